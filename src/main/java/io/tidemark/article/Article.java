@@ -1,0 +1,65 @@
+package io.tidemark.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One readable text: what every later stage works on.
+ *
+ * @param id the id given by the source, else a hash of source and content
+ * @param source the path or address it was read from
+ * @param kind what sort of text it is
+ * @param title one line; empty where the text has none
+ * @param body paragraphs parted by one blank line; empty where only a title is known
+ * @param url the canonical address, if told
+ * @param published when it was published, if told
+ * @param authors people, in the order of the byline
+ * @param publisher the name of the house that published it, if told
+ * @param language ISO 639-1 code, if it could be told
+ * @param evidence what decided each part: keys {@code title body published authors publisher
+ *     language}, values such as {@code json-ld:datePublished} or {@code option:--published}
+ */
+public record Article(
+    String id,
+    String source,
+    ArticleKind kind,
+    String title,
+    String body,
+    @Nullable String url,
+    @Nullable Published published,
+    List<String> authors,
+    @Nullable String publisher,
+    @Nullable String language,
+    Map<String, String> evidence) {
+
+  public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
+    authors = List.copyOf(authors);
+    evidence = Map.copyOf(evidence);
+  }
+
+  /** What decided {@link #published}, or null. */
+  public @Nullable String publishedFrom() {
+    return evidence.get("published");
+  }
+
+  /** The text of {@code field}. */
+  public String text(Field field) {
+    return field == Field.TITLE ? title : body;
+  }
+
+  /**
+   * The piece of {@code field} from {@code start} to {@code end}, in UTF-16 code units.
+   *
+   * @throws IndexOutOfBoundsException where the piece reaches beyond the field
+   */
+  public Span span(Field field, int start, int end) {
+    return new Span(field, start, end, text(field).substring(start, end));
+  }
+}

@@ -1,0 +1,7 @@
+package io.tidemark.article;
+
+/** The two texts of an article that tags point into. */
+public enum Field {
+  TITLE,
+  BODY
+}

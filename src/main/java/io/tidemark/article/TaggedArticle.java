@@ -1,0 +1,31 @@
+package io.tidemark.article;
+
+import java.util.List;
+
+/**
+ * An article and all that was found in it.
+ *
+ * @param catalog the stamp of the catalog that the tags are from
+ * @param tagger the version of the program that made them
+ */
+public record TaggedArticle(
+    Article article,
+    List<Mention> mentions,
+    List<ThemeTag> themes,
+    List<Move> moves,
+    List<Forecast> forecasts,
+    List<Statement> statements,
+    List<Stance> stances,
+    List<Position> positions,
+    String catalog,
+    String tagger) {
+  public TaggedArticle {
+    mentions = List.copyOf(mentions);
+    themes = List.copyOf(themes);
+    moves = List.copyOf(moves);
+    forecasts = List.copyOf(forecasts);
+    statements = List.copyOf(statements);
+    stances = List.copyOf(stances);
+    positions = List.copyOf(positions);
+  }
+}

@@ -1,0 +1,147 @@
+package io.tidemark.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.tidemark.article.Article;
+import io.tidemark.article.Published;
+import io.tidemark.article.Span;
+import io.tidemark.article.TaggedArticle;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes articles and tagged articles as JSON and reads them back. */
+public final class ArticleJson {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(times())
+          .addMixIn(Article.class, ArticleShape.class)
+          .addMixIn(Span.class, SpanShape.class)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private ArticleJson() {}
+
+  /** The article as one line without its line end. */
+  public static String write(Article article) {
+    return line(article);
+  }
+
+  /** The tagged article as one line without its line end. */
+  public static String write(TaggedArticle tagged) {
+    return line(tagged);
+  }
+
+  /**
+   * Reads what {@link #write(Article)} wrote.
+   *
+   * @throws IllegalArgumentException where the line is no article
+   */
+  public static Article readArticle(String line) {
+    return read(line, Article.class);
+  }
+
+  /**
+   * Reads what {@link #write(TaggedArticle)} wrote.
+   *
+   * @throws IllegalArgumentException where the line is no tagged article
+   */
+  public static TaggedArticle readTagged(String line) {
+    return read(line, TaggedArticle.class);
+  }
+
+  /** Parses {@code 2024-07-16} or {@code 2024-07-16T20:59:25Z}. */
+  public static Published readPublished(String iso) {
+    return iso.length() == 10
+        ? new Published.On(LocalDate.parse(iso))
+        : new Published.At(OffsetDateTime.parse(iso));
+  }
+
+  private static String line(Object record) {
+    try {
+      return MAPPER.writeValueAsString(record);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record could not be written as JSON", e);
+    }
+  }
+
+  private static <T> T read(String line, Class<T> type) {
+    try {
+      return MAPPER.readValue(line, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "not a JSON " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static SimpleModule times() {
+    SimpleModule module = new SimpleModule();
+    module.addSerializer(Published.class, text());
+    module.addSerializer(LocalDate.class, text());
+    module.addDeserializer(Published.class, parsed(ArticleJson::readPublished));
+    module.addDeserializer(LocalDate.class, parsed(LocalDate::parse));
+    return module;
+  }
+
+  private static <T> JsonSerializer<T> text() {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+          throws IOException {
+        out.writeString(value.toString());
+      }
+    };
+  }
+
+  private static <T> JsonDeserializer<T> parsed(java.util.function.Function<String, T> parse) {
+    return new JsonDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        return parse.apply(in.getValueAsString());
+      }
+    };
+  }
+
+  @JsonPropertyOrder({
+    "id",
+    "source",
+    "kind",
+    "title",
+    "body",
+    "url",
+    "published",
+    "publishedFrom",
+    "authors",
+    "publisher",
+    "language",
+    "evidence"
+  })
+  private abstract static class ArticleShape {
+    @JsonProperty(value = "publishedFrom", access = JsonProperty.Access.READ_ONLY)
+    abstract @Nullable String publishedFrom();
+
+    @JsonProperty
+    abstract Map<String, String> evidence();
+  }
+
+  private abstract static class SpanShape {
+    @JsonIgnore
+    abstract boolean overlaps(Span other);
+  }
+}
