@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType the type its container told, or null where only the content can tell
  * @param fetched when it was fetched or the file was last changed, if known
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by no one, and too large to copy
 public record RawDocument(
     String source, byte[] bytes, @Nullable String mediaType, @Nullable Instant fetched) {
   /** The type of a document that is one line of a JSON Lines file. */

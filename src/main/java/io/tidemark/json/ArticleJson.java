@@ -1,6 +1,5 @@
 package io.tidemark.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,12 +16,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.tidemark.article.Article;
 import io.tidemark.article.Published;
-import io.tidemark.article.Span;
 import io.tidemark.article.TaggedArticle;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles and tagged articles as JSON and reads them back. */
@@ -31,7 +28,6 @@ public final class ArticleJson {
       JsonMapper.builder()
           .addModule(times())
           .addMixIn(Article.class, ArticleShape.class)
-          .addMixIn(Span.class, SpanShape.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
@@ -135,13 +131,5 @@ public final class ArticleJson {
   private abstract static class ArticleShape {
     @JsonProperty(value = "publishedFrom", access = JsonProperty.Access.READ_ONLY)
     abstract @Nullable String publishedFrom();
-
-    @JsonProperty
-    abstract Map<String, String> evidence();
-  }
-
-  private abstract static class SpanShape {
-    @JsonIgnore
-    abstract boolean overlaps(Span other);
   }
 }

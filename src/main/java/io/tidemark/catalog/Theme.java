@@ -1,0 +1,51 @@
+package io.tidemark.catalog;
+
+import java.util.List;
+
+/**
+ * A story that investors trade on.
+ *
+ * @param covers one line that says what the theme is
+ * @param rules what tells the theme; the n-th is named {@code id#n} from 1
+ * @param but patterns that undo a match which they overlap ("tax cut" undoes "cut")
+ * @param must sentences that the theme must match
+ * @param mustNot sentences that it must not match
+ * @param file the file it was read from, as given
+ */
+public record Theme(
+    String id,
+    String name,
+    String covers,
+    List<Rule> rules,
+    List<Pattern> but,
+    List<Example> must,
+    List<Example> mustNot,
+    String file) {
+  public Theme {
+    rules = List.copyOf(rules);
+    but = List.copyOf(but);
+    must = List.copyOf(must);
+    mustNot = List.copyOf(mustNot);
+  }
+
+  /**
+   * One way to tell the theme.
+   *
+   * @param is the pattern whose words become the tag
+   * @param with patterns of which at least one must match in the same sentence; empty: none needed
+   * @param text the rule as written
+   * @param line its line in the file, from 1
+   */
+  public record Rule(Pattern is, List<Pattern> with, String text, int line) {
+    public Rule {
+      with = List.copyOf(with);
+    }
+  }
+
+  /**
+   * A sentence to test with.
+   *
+   * @param line its line in the file, from 1
+   */
+  public record Example(String text, int line) {}
+}

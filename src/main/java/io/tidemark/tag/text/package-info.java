@@ -1,0 +1,16 @@
+/**
+ * The annotated text: sentences and tokens, as CoreNLP found them, in our own small records.
+ *
+ * <p>In: an {@link io.tidemark.article.Article}. Out: {@link io.tidemark.tag.text.AnnotatedText},
+ * the sentences of title and body in order. Everything behind this room works on these records and
+ * knows nothing of CoreNLP, so that a kept annotation can be tagged again without running it.
+ *
+ * <pre>{@code
+ * AnnotatedText text = annotator.annotate(article);
+ * text.sentences().getFirst().tokens().getFirst().lemma();
+ * }</pre>
+ */
+@NullMarked
+package io.tidemark.tag.text;
+
+import org.jspecify.annotations.NullMarked;
