@@ -9,8 +9,9 @@ import java.util.List;
  * pattern  = step+                      steps follow each other; a hyphen counts as a space
  * step     = word | group | option | gap | list | mention
  * word     = rate                       the word or any inflection of it (cut: cuts, cutting)
- *          | Fed                        with a capital: needs one in the text, unless all of the
- *                                       sentence is lower case
+ *          | Fed                        with a capital: this form alone, and with a capital in
+ *                                       the text too, unless all of the sentence is lower case;
+ *                                       all capitals (US) need all capitals
  *          | =cuts                      just this form
  * group    = (cut | lower | bring down) one of these
  * option   = [benchmark]                this or nothing
@@ -22,7 +23,11 @@ import java.util.List;
  * Names (aliases of subjects and entities) use words, groups and options alone.
  */
 public sealed interface Pattern {
-  /** A word: {@code text} as written in the catalog, without the {@code =}. */
+  /**
+   * A word: {@code text} as {@link Spelling} has it, without the {@code =}.
+   *
+   * @param exact whether no other form will do
+   */
   record Word(String text, boolean exact) implements Pattern {}
 
   /** Steps one behind the other. */

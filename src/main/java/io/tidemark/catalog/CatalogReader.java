@@ -1,0 +1,95 @@
+package io.tidemark.catalog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads and checks a folder of models; its README shows what the files hold. */
+public final class CatalogReader {
+  static final String ID_SHAPE = "lower-case letters and digits, parted by hyphens";
+  private static final int STAMP_DIGITS = 12;
+  private static final List<String> FOLDERS = List.of("entities", "lists", "subjects", "themes");
+
+  private CatalogReader() {}
+
+  /**
+   * Reads the folders {@code themes}, {@code subjects}, {@code entities} and {@code lists} of
+   * {@code modelsDir}; one that is missing counts as empty.
+   *
+   * @throws CatalogException with all faults of all files
+   * @throws IOException where a file cannot be read
+   */
+  public static Catalog read(Path modelsDir) throws CatalogException, IOException {
+    Faults faults = new Faults();
+    if (!Files.isDirectory(modelsDir)) {
+      faults.add(modelsDir.toString(), 0, "there is no such folder of models");
+      faults.throwIfAny();
+    }
+    ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), faults);
+    lists.readAll();
+    NameTable names = new NameTable(faults);
+    EntriesReader entries = new EntriesReader(names, faults);
+    List<Subject> subjects = entries.subjects(files(modelsDir, "subjects", faults));
+    List<Entity> entities = entries.entities(files(modelsDir, "entities", faults));
+    List<Theme> themes = new ArrayList<>();
+    for (YamlFile file : files(modelsDir, "themes", faults)) {
+      Theme theme = new ThemeReader(file, lists, faults).read();
+      if (theme != null) {
+        themes.add(theme);
+        names.referAll(theme);
+      }
+    }
+    names.checkReferences();
+    faults.throwIfAny();
+    return new Catalog(themes, subjects, entities, stamp(modelsDir));
+  }
+
+  static boolean isId(String id) {
+    return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  private static List<YamlFile> files(Path modelsDir, String folder, Faults faults)
+      throws IOException {
+    List<YamlFile> files = new ArrayList<>();
+    for (Path path : paths(modelsDir.resolve(folder))) {
+      files.add(YamlFile.read(path, faults));
+    }
+    return files;
+  }
+
+  private static List<Path> paths(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  private static String stamp(Path modelsDir) throws IOException {
+    MessageDigest digest = sha256();
+    for (String folder : FOLDERS) {
+      for (Path path : paths(modelsDir.resolve(folder))) {
+        String name = folder + "/" + path.getFileName() + "\n";
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(path));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, STAMP_DIGITS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.tidemark.catalog;
+
+import io.tidemark.catalog.YamlEntry.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the files of {@code models/subjects} and {@code models/entities}. */
+final class EntriesReader {
+  private static final List<String> SUBJECT_KEYS =
+      List.of("id", "name", "kind", "aliases", "market", "not", "tickers", "country");
+  private static final List<String> ENTITY_KEYS =
+      List.of(
+          "id",
+          "name",
+          "kind",
+          "aliases",
+          "short",
+          "market",
+          "not",
+          "tickers",
+          "country",
+          "affiliation",
+          "role");
+
+  private final NameTable names;
+  private final Faults faults;
+
+  EntriesReader(NameTable names, Faults faults) {
+    this.names = names;
+    this.faults = faults;
+  }
+
+  List<Subject> subjects(List<YamlFile> files) {
+    List<Subject> subjects = new ArrayList<>();
+    eachEntry(files, SUBJECT_KEYS, (file, entry) -> addIfWhole(subjects, subject(file, entry)));
+    return subjects;
+  }
+
+  List<Entity> entities(List<YamlFile> files) {
+    List<Entity> entities = new ArrayList<>();
+    eachEntry(files, ENTITY_KEYS, (file, entry) -> addIfWhole(entities, entity(file, entry)));
+    return entities;
+  }
+
+  private void eachEntry(
+      List<YamlFile> files, List<String> keys, BiConsumer<YamlFile, YamlEntry> action) {
+    for (YamlFile file : files) {
+      if (file.root() instanceof SequenceNode list) {
+        for (Node node : list.getValue()) {
+          YamlEntry entry = YamlEntry.of(file.name(), node, keys, faults);
+          if (entry != null) {
+            action.accept(file, entry);
+          }
+        }
+      } else if (file.root() != null) {
+        faults.add(file.name(), 1, "expected a list of entries: '- id: ...'");
+      }
+    }
+  }
+
+  private @Nullable Subject subject(YamlFile file, YamlEntry entry) {
+    String id = id(entry);
+    List<Name> called = NamesReader.names(entry, List.of());
+    SubjectKind kind = entry.oneOf("kind", SubjectKind.class);
+    if (kind == null || !names.add(id, called, file, entry)) {
+      return null;
+    }
+    return new Subject(
+        id,
+        entry.text("name"),
+        kind,
+        called,
+        NamesReader.not(entry),
+        tickers(entry),
+        country(entry));
+  }
+
+  private @Nullable Entity entity(YamlFile file, YamlEntry entry) {
+    String id = id(entry);
+    List<Name> called = NamesReader.names(entry, entry.texts("short"));
+    EntityKind kind = entry.oneOf("kind", EntityKind.class);
+    if (kind == null || !names.add(id, called, file, entry)) {
+      return null;
+    }
+    String affiliation = entry.optionalText("affiliation");
+    String role = entry.optionalText("role");
+    if (!kind.isPerson() && (affiliation != null || role != null)) {
+      entry.fault(affiliation != null ? "affiliation" : "role", "only people have one");
+    }
+    if (affiliation != null) {
+      names.refer(affiliation, file, entry.line("affiliation"));
+    }
+    return new Entity(
+        id,
+        entry.text("name"),
+        kind,
+        called,
+        NamesReader.not(entry),
+        tickers(entry),
+        country(entry),
+        affiliation,
+        role);
+  }
+
+  private static String id(YamlEntry entry) {
+    String id = entry.text("id");
+    if (!id.isEmpty() && !CatalogReader.isId(id)) {
+      entry.fault("id", "'" + id + "' is no id: " + CatalogReader.ID_SHAPE);
+    }
+    return id;
+  }
+
+  private static List<String> tickers(YamlEntry entry) {
+    return entry.texts("tickers").stream().map(Text::value).toList();
+  }
+
+  private static @Nullable String country(YamlEntry entry) {
+    String country = entry.optionalText("country");
+    if (country != null && !country.matches("[A-Z]{2}")) {
+      entry.fault(
+          "country", "'" + country + "' is no ISO 3166 code of two capitals (quote \"NO\")");
+    }
+    return country;
+  }
+
+  private static <T> void addIfWhole(List<T> all, @Nullable T one) {
+    if (one != null) {
+      all.add(one);
+    }
+  }
+}

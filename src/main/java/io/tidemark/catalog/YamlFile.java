@@ -1,0 +1,53 @@
+package io.tidemark.catalog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** One YAML file as a tree of nodes that know their lines; syntax errors become faults. */
+record YamlFile(Path path, String name, @Nullable Node root) {
+  private static final int MAX_ALIASES = 0;
+
+  static YamlFile read(Path path, Faults faults) throws IOException {
+    String name = path.toString();
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(MAX_ALIASES);
+    try {
+      Node root =
+          new Yaml(options)
+              .compose(new java.io.StringReader(Files.readString(path, StandardCharsets.UTF_8)));
+      if (root == null) {
+        faults.add(name, 0, "the file is empty");
+      }
+      return new YamlFile(path, name, root);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+      faults.add(name, line, "not YAML: " + e.getProblem() + hint(e));
+    } catch (YAMLException | java.nio.charset.CharacterCodingException e) {
+      faults.add(name, 0, "not YAML in UTF-8: " + e.getMessage());
+    }
+    return new YamlFile(path, name, null);
+  }
+
+  /** The file's name without its ending. */
+  String id() {
+    String file = String.valueOf(path.getFileName());
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
+  private static String hint(MarkedYAMLException e) {
+    String problem = String.valueOf(e.getProblem());
+    return problem.contains("cannot start any token")
+            || problem.contains("expected <block end>")
+            || problem.contains("mapping values")
+        ? "; put text that starts with one of [ { @ = % \" or has ': ' in it into quotes"
+        : "";
+  }
+}
