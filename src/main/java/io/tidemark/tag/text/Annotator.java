@@ -70,7 +70,8 @@ public final class Annotator {
 
   private Sentence annotate(Field field, SentenceSplitter.Piece piece, Morphology morphology) {
     List<CoreLabel> labels = piece.tokens();
-    List<CoreLabel> named = crf.classify(labels);
+    // classify() would leave out the word shapes that most of the model's features rest on.
+    List<CoreLabel> named = crf.classifySentence(labels);
     String[] ner = new String[labels.size()];
     for (int i = 0; i < ner.length; i++) {
       ner[i] = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);

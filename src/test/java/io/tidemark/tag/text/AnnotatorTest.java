@@ -41,6 +41,15 @@ class AnnotatorTest {
   }
 
   @Test
+  void peopleOrganisationsAndPlacesAreSeen() {
+    List<Token> tokens =
+        annotate("", "Angela Merkel met Goldman Sachs in Germany.").sentences().getFirst().tokens();
+    assertThat(tokens.stream().map(Token::ner))
+        .containsExactly(
+            "PERSON", "PERSON", "O", "ORGANIZATION", "ORGANIZATION", "O", "LOCATION", "O");
+  }
+
+  @Test
   void aLineOfAListIsASentence() {
     assertThat(annotate("", "Currencies\n• The euro fell 0.2%\n• The yen rose 0.5%").sentences())
         .hasSize(3);
