@@ -1,0 +1,216 @@
+package io.tidemark.index;
+
+import io.tidemark.article.Article;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index as it is written. Nothing of what is put is seen before {@link #commit}, and a process
+ * that dies leaves what was committed last. One process writes at a time; methods that ask may be
+ * called from any thread, {@link #put} from one.
+ */
+public final class ArticleIndex implements Closeable {
+  /** The layout of fields and columns; another one cannot be read. */
+  static final String FORMAT = "1";
+
+  static final String FORMAT_KEY = "tidemark.format";
+
+  /**
+   * So many changes may be waiting before the index is opened anew for the questions asked of it.
+   */
+  private static final int REFRESH_AFTER = 1000;
+
+  private final IndexWriter writer;
+  private final InstantSource clock;
+  private final Map<String, Optional<State>> waiting = new HashMap<>();
+  private Lookup lookup;
+
+  private ArticleIndex(IndexWriter writer, InstantSource clock) throws IOException {
+    this.writer = writer;
+    this.clock = clock;
+    this.lookup = Lookup.open(writer);
+  }
+
+  /**
+   * Opens the index in {@code folder}, which is made where it is missing.
+   *
+   * @throws IndexException where another process writes to it, or it is of another format
+   */
+  public static ArticleIndex open(Path folder, InstantSource clock) {
+    IndexWriter writer = null;
+    try {
+      FSDirectory directory = FSDirectory.open(folder);
+      Snapshots.check(directory, folder);
+      writer = new IndexWriter(directory, config());
+      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+      return new ArticleIndex(writer, clock);
+    } catch (LockObtainFailedException e) {
+      throw new IndexException(
+          folder + ": another process is writing to this index; wait for it to end", e);
+    } catch (IOException e) {
+      throw new IndexException(folder + ": the index cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+        .setRAMBufferSizeMB(64);
+  }
+
+  /**
+   * What the index holds of one article.
+   *
+   * @param known when it first reached the index
+   */
+  record State(String content, String stamp, Instant known) {}
+
+  /** Whether the index holds {@code article}, word for word, as this tagger would tag it. */
+  public synchronized boolean holds(Article article, String catalog, String tagger) {
+    return isSame(state(article.id()), article, Documents.stamp(catalog, tagger));
+  }
+
+  /**
+   * How many articles the index holds of a document with just these bytes, tagged by this tagger.
+   *
+   * @return 0 where the document must be read
+   */
+  public synchronized int held(String documentHash, String catalog, String tagger) {
+    return lookup.count(
+        new BooleanQuery.Builder()
+            .add(
+                new TermQuery(new Term(Fields.DOCUMENT_HASH, documentHash)),
+                BooleanClause.Occur.FILTER)
+            .add(
+                new TermQuery(new Term(Fields.STAMP, Documents.stamp(catalog, tagger))),
+                BooleanClause.Occur.FILTER)
+            .build());
+  }
+
+  /**
+   * Puts an article in; one with the same id gives way.
+   *
+   * @throws IllegalArgumentException where a part of it is too large for an index
+   */
+  public synchronized Fate put(Entry entry) {
+    Article article = entry.tagged().article();
+    String stamp = Documents.stamp(entry.tagged().catalog(), entry.tagged().tagger());
+    State old = state(article.id());
+    if (isSame(old, article, stamp)) {
+      return Fate.UNCHANGED;
+    }
+    String content = ContentHash.of(article);
+    Instant known = old != null && old.content().equals(content) ? old.known() : clock.instant();
+    try {
+      writer.updateDocument(new Term(Fields.ID, article.id()), Documents.of(entry, known));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
+    waiting.put(article.id(), Optional.of(new State(content, stamp, known)));
+    refreshAfter(REFRESH_AFTER);
+    if (old != null) {
+      return Fate.REPLACED;
+    }
+    return entry.copy() == Entry.Copy.FURTHER ? Fate.DUPLICATE : Fate.INDEXED;
+  }
+
+  /**
+   * Removes what an earlier version of a document left.
+   *
+   * @param document its source
+   * @param documentHash what is kept: the articles of the version just put in
+   * @return how many articles went
+   */
+  public synchronized int forgetOlder(String document, String documentHash) {
+    BooleanQuery older =
+        new BooleanQuery.Builder()
+            .add(
+                new TermQuery(new Term(Fields.DOCUMENT, Documents.bytes(document))),
+                BooleanClause.Occur.FILTER)
+            .add(
+                new TermQuery(new Term(Fields.DOCUMENT_HASH, documentHash)),
+                BooleanClause.Occur.MUST_NOT)
+            .build();
+    int count = 0;
+    for (String id : lookup.ids(older)) {
+      if (waiting.putIfAbsent(id, Optional.empty()) == null) {
+        count++;
+      }
+    }
+    if (count > 0) {
+      try {
+        writer.deleteDocuments(older);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be written", e);
+      }
+    }
+    return count;
+  }
+
+  /** Texts that share a band key with a new one; those of the last thousand may be missing. */
+  public synchronized List<KeptText> sharing(long[] bands) {
+    return lookup.sharing(bands);
+  }
+
+  /** Makes all that was put visible and safe from then on. */
+  public synchronized void commit() {
+    try {
+      writer.commit();
+      refreshAfter(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
+  }
+
+  /** Articles in the index, those not yet committed included. */
+  public synchronized int size() {
+    return writer.getDocStats().numDocs;
+  }
+
+  /** Commits and closes. */
+  @Override
+  public synchronized void close() throws IOException {
+    lookup.close();
+    writer.close();
+  }
+
+  private @Nullable State state(String id) {
+    Optional<State> state = waiting.get(id);
+    return state == null ? lookup.state(id) : state.orElse(null);
+  }
+
+  private static boolean isSame(@Nullable State old, Article article, String stamp) {
+    return old != null
+        && old.stamp().equals(stamp)
+        && old.content().equals(ContentHash.of(article));
+  }
+
+  private void refreshAfter(int changes) {
+    if (waiting.size() >= changes) {
+      try {
+        lookup = lookup.refreshed(writer);
+        waiting.clear();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be read", e);
+      }
+    }
+  }
+}

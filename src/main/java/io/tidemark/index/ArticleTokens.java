@@ -1,0 +1,140 @@
+package io.tidemark.index;
+
+import io.tidemark.article.Article;
+import io.tidemark.article.EntityRef;
+import io.tidemark.article.Field;
+import io.tidemark.article.Mention;
+import io.tidemark.article.Move;
+import io.tidemark.article.MoveStatus;
+import io.tidemark.article.Span;
+import io.tidemark.article.TaggedArticle;
+import io.tidemark.article.ThemeTag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The words and tags of one article, in the order in which the index takes them. */
+final class ArticleTokens {
+  /** Positions left free between title and body, so that no phrase or NEAR reaches across. */
+  static final int FIELD_GAP = 100;
+
+  /** Positions left free between paragraphs, so that no phrase reaches across. */
+  static final int PARAGRAPH_GAP = 10;
+
+  private static final Comparator<Token> ORDER =
+      Comparator.comparingInt(Token::position)
+          .thenComparingInt(Token::start)
+          .thenComparingInt(Token::end)
+          .thenComparing(Token::term);
+
+  private final ArticleText text;
+  private final Map<Field, List<Placed>> words = new EnumMap<>(Field.class);
+  private final TreeSet<Token> tokens = new TreeSet<>(ORDER);
+
+  /**
+   * A term at a position.
+   *
+   * @param start offset of its words in the field {@code text}
+   */
+  record Token(String term, int position, int start, int end) {}
+
+  private record Placed(Words.Word word, int position) {}
+
+  private ArticleTokens(Article article) {
+    text = new ArticleText(article.title().length());
+    int next = addWords(article.title(), Field.TITLE, 0);
+    addWords(article.body(), Field.BODY, next == 0 ? 0 : next - 1 + FIELD_GAP);
+  }
+
+  static List<Token> of(TaggedArticle tagged) {
+    ArticleTokens tokens = new ArticleTokens(tagged.article());
+    tagged.mentions().forEach(tokens::add);
+    tagged.themes().forEach(tokens::add);
+    tagged.moves().forEach(tokens::add);
+    return List.copyOf(tokens.tokens);
+  }
+
+  /** The term that a mention stands under, or null for one that has none. */
+  static @org.jspecify.annotations.Nullable String term(Mention mention) {
+    String entity = mention.entity();
+    String id = entity == null ? Fields.slug(mention.span().text()) : entity;
+    return switch (mention.type()) {
+      case SUBJECT -> entity == null ? null : Fields.Tag.SUBJECT.term(entity);
+      case ORGANIZATION -> Fields.Tag.ORG.term(id);
+      case PERSON -> Fields.Tag.PERSON.term(id);
+      case PLACE -> Fields.Tag.PLACE.term(id);
+      case EVENT -> null;
+    };
+  }
+
+  private int addWords(String words, Field field, int first) {
+    List<Placed> placed = new ArrayList<>();
+    int position = first;
+    int behind = 0;
+    for (Words.Word word : Words.of(words)) {
+      if (!placed.isEmpty() && words.substring(behind, word.start()).contains("\n\n")) {
+        position += PARAGRAPH_GAP;
+      }
+      placed.add(new Placed(word, position));
+      int start = text.offset(field, word.start());
+      int end = text.offset(field, word.end());
+      tokens.add(new Token(word.form(), position, start, end));
+      tokens.add(new Token(Fields.stem(word.stem()), position, start, end));
+      behind = word.end();
+      position++;
+    }
+    this.words.put(field, placed);
+    return position;
+  }
+
+  private void add(Mention mention) {
+    String term = term(mention);
+    if (term != null) {
+      add(term, mention.span());
+    }
+  }
+
+  private void add(ThemeTag theme) {
+    add(Fields.Tag.THEME.term(theme.theme()), theme.span());
+    add(Fields.term(theme.theme(), theme.status()), theme.span());
+  }
+
+  /** A move stands where its direction is told; its subject is a token of its own. */
+  private void add(Move move) {
+    EntityRef subject = move.subject();
+    if (subject.entity() == null) {
+      return;
+    }
+    add(Fields.Tag.SUBJECT.term(subject.entity()), subject.span());
+    add(Fields.term(subject.entity(), move.direction(), move.status()), move.trigger());
+    if (move.status() != MoveStatus.NEGATED) {
+      add(Fields.term(subject.entity(), move.direction()), move.trigger());
+    }
+  }
+
+  private void add(String term, Span span) {
+    List<Placed> placed = words.getOrDefault(span.field(), List.of());
+    if (placed.isEmpty()) {
+      return;
+    }
+    int low = 0;
+    int high = placed.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (placed.get(middle).word().end() > span.start()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    tokens.add(
+        new Token(
+            term,
+            placed.get(low).position(),
+            text.offset(span.field(), span.start()),
+            text.offset(span.field(), span.end())));
+  }
+}

@@ -1,0 +1,195 @@
+package io.tidemark.index;
+
+import io.tidemark.article.Article;
+import io.tidemark.article.Mention;
+import io.tidemark.article.Published;
+import io.tidemark.article.Quantity;
+import io.tidemark.article.TaggedArticle;
+import io.tidemark.json.ArticleJson;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes Lucene documents of entries. */
+final class Documents {
+  private static final FieldType TEXT = new FieldType();
+
+  static {
+    TEXT.setTokenized(true);
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    TEXT.freeze();
+  }
+
+  private Documents() {}
+
+  /** {@code known} is when the article first reached the index. */
+  static Document of(Entry entry, Instant known) {
+    TaggedArticle tagged = entry.tagged();
+    Article article = tagged.article();
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
+    document.add(new Field(Fields.TEXT, new TokenRow(ArticleTokens.of(tagged)), TEXT));
+    describe(document, article);
+    describe(document, tagged);
+    addNumber(document, Fields.KNOWN, known.toEpochMilli());
+    addNumber(document, Fields.STORY, entry.story());
+    for (long band : entry.bands()) {
+      document.add(new StringField(Fields.BAND, band(band), Field.Store.NO));
+    }
+    document.add(new BinaryDocValuesField(Fields.SKETCH, sketch(entry.sketch())));
+    document.add(new StringField(Fields.DOCUMENT, bytes(entry.document()), Field.Store.NO));
+    document.add(new StringField(Fields.DOCUMENT_HASH, entry.documentHash(), Field.Store.NO));
+    document.add(column(Fields.CONTENT_HASH, ContentHash.of(article)));
+    document.add(column(Fields.STAMP, stamp(tagged.catalog(), tagged.tagger())));
+    document.add(
+        new StringField(Fields.STAMP, stamp(tagged.catalog(), tagged.tagger()), Field.Store.NO));
+    document.add(new StoredField(Fields.TAGGED, ArticleJson.write(tagged)));
+    return document;
+  }
+
+  static String stamp(String catalog, String tagger) {
+    return catalog + " " + tagger;
+  }
+
+  static BytesRef band(long band) {
+    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(band).array());
+  }
+
+  /** A term may have 32,766 bytes; a longer source is cut. */
+  static BytesRef bytes(String source) {
+    BytesRef bytes = new BytesRef(source);
+    bytes.length = Math.min(bytes.length, 32_000);
+    return bytes;
+  }
+
+  static BytesRef sketch(int[] sketch) {
+    ByteBuffer bytes = ByteBuffer.allocate(sketch.length * Integer.BYTES);
+    bytes.asIntBuffer().put(sketch);
+    return new BytesRef(bytes.array());
+  }
+
+  static int[] sketch(BytesRef bytes) {
+    int[] sketch = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asIntBuffer().get(sketch);
+    return sketch;
+  }
+
+  private static void describe(Document document, Article article) {
+    document.add(new StoredField(Fields.TITLE, article.title()));
+    document.add(new StoredField(Fields.BODY, article.body()));
+    document.add(new StringField(Fields.KIND, article.kind().name(), Field.Store.NO));
+    if (article.url() != null) {
+      document.add(new StoredField(Fields.URL, article.url()));
+    }
+    if (article.language() != null) {
+      document.add(new StringField(Fields.LANGUAGE, article.language(), Field.Store.NO));
+    }
+    if (article.publisher() != null) {
+      String publisher = article.publisher();
+      document.add(new StringField(Fields.PUBLISHER, Fields.slug(publisher), Field.Store.NO));
+      document.add(column(Fields.PUBLISHER_NAME, publisher));
+    }
+    Published published = article.published();
+    if (published != null) {
+      document.add(new StoredField(Fields.PUBLISHED, published.toString()));
+      addNumber(document, Fields.DAY, published.day().toEpochDay());
+    }
+    if (published instanceof Published.At at) {
+      addNumber(document, Fields.TIME, at.time().toInstant().toEpochMilli());
+    }
+  }
+
+  private static void describe(Document document, TaggedArticle tagged) {
+    Tellings tellings = tellings(tagged);
+    SortedSet<String> themes = new TreeSet<>();
+    SortedSet<String> subjects = new TreeSet<>();
+    tellings.themes().forEach(theme -> themes.add(theme.id()));
+    for (Tellings.Move move : tellings.moves()) {
+      subjects.add(move.subject());
+      themes.addAll(move.themes());
+    }
+    subjects.addAll(ids(tagged.mentions(), Fields.Tag.SUBJECT));
+    addSet(document, Fields.THEMES, themes);
+    addSet(document, Fields.SUBJECTS, subjects);
+    addSet(document, Fields.ORGANISATIONS, ids(tagged.mentions(), Fields.Tag.ORG));
+    addSet(document, Fields.PEOPLE, ids(tagged.mentions(), Fields.Tag.PERSON));
+    document.add(
+        new BinaryDocValuesField(
+            Fields.TELLINGS,
+            TellingsCodec.write(tellings, List.copyOf(themes), List.copyOf(subjects))));
+  }
+
+  private static Tellings tellings(TaggedArticle tagged) {
+    Sentences sentences = Sentences.of(tagged.article());
+    List<Tellings.Theme> themes = new ArrayList<>();
+    for (var theme : tagged.themes()) {
+      Sentences.Sentence at = sentences.at(theme.span());
+      themes.add(
+          new Tellings.Theme(
+              theme.theme(),
+              theme.status(),
+              theme.central() ? Tellings.Weight.CENTRAL : Tellings.Weight.ASIDE,
+              at.number(),
+              at.paragraph()));
+    }
+    List<Tellings.Move> moves = new ArrayList<>();
+    for (var move : tagged.moves()) {
+      String subject = move.subject().entity();
+      if (subject != null) {
+        Sentences.Sentence at = sentences.at(move.trigger());
+        Quantity change = move.change();
+        moves.add(
+            new Tellings.Move(
+                subject,
+                move.direction(),
+                move.status(),
+                change == null ? Double.NaN : change.value(),
+                change == null ? null : change.unit(),
+                move.themes(),
+                at.number(),
+                at.paragraph()));
+      }
+    }
+    return new Tellings(themes, moves);
+  }
+
+  private static SortedSet<String> ids(List<Mention> mentions, Fields.Tag tag) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (Mention mention : mentions) {
+      String term = ArticleTokens.term(mention);
+      if (term != null && term.startsWith(tag.prefix())) {
+        ids.add(term.substring(tag.prefix().length()));
+      }
+    }
+    return ids;
+  }
+
+  private static void addNumber(Document document, String field, long value) {
+    document.add(new LongPoint(field, value));
+    document.add(new NumericDocValuesField(field, value));
+  }
+
+  private static void addSet(Document document, String field, Collection<String> values) {
+    values.forEach(v -> document.add(new SortedSetDocValuesField(field, new BytesRef(v))));
+  }
+
+  private static SortedDocValuesField column(String field, String value) {
+    return new SortedDocValuesField(field, new BytesRef(value));
+  }
+}

@@ -1,0 +1,13 @@
+package io.tidemark.index;
+
+/** What became of an article that came in. */
+public enum Fate {
+  /** New, and the first of its story. */
+  INDEXED,
+  /** New, and a copy of a text that the index holds: indexed all the same, folded in counts. */
+  DUPLICATE,
+  /** Took the place of an older version, or of the same one tagged otherwise. */
+  REPLACED,
+  /** The index holds it just so. */
+  UNCHANGED
+}

@@ -1,0 +1,141 @@
+package io.tidemark.article;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds tagged articles for tests. Words are found in the text where they first stand, in the
+ * title before the body.
+ */
+public final class Sample {
+  private final Article article;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<ThemeTag> themes = new ArrayList<>();
+  private final List<Move> moves = new ArrayList<>();
+  private String catalog = "stamp-1";
+
+  private Sample(Article article) {
+    this.article = article;
+  }
+
+  public static Sample of(
+      String id,
+      @Nullable String published,
+      @Nullable String publisher,
+      String title,
+      String body) {
+    Published when =
+        published == null
+            ? null
+            : published.length() == 10
+                ? new Published.On(LocalDate.parse(published))
+                : new Published.At(OffsetDateTime.parse(published));
+    return new Sample(
+        new Article(
+            id,
+            id + ".txt",
+            ArticleKind.NEWS,
+            title,
+            body,
+            null,
+            when,
+            List.of(),
+            publisher,
+            "en",
+            Map.of()));
+  }
+
+  public Sample subject(String id, String words) {
+    mentions.add(new Mention(span(words), MentionType.SUBJECT, id, "catalog"));
+    return this;
+  }
+
+  public Sample organisation(@Nullable String id, String words) {
+    mentions.add(new Mention(span(words), MentionType.ORGANIZATION, id, "catalog"));
+    return this;
+  }
+
+  public Sample person(@Nullable String id, String words) {
+    mentions.add(new Mention(span(words), MentionType.PERSON, id, "catalog"));
+    return this;
+  }
+
+  public Sample theme(String id, String words) {
+    return theme(id, words, ThemeStatus.ACTIVE);
+  }
+
+  public Sample theme(String id, String words, ThemeStatus status) {
+    themes.add(new ThemeTag(id, span(words), status, true, id + "#1"));
+    return this;
+  }
+
+  public Sample up(String subject, String words, String trigger, String... with) {
+    return move(subject, words, Direction.UP, MoveStatus.REPORTED, trigger, null, with);
+  }
+
+  public Sample down(String subject, String words, String trigger, String... with) {
+    return move(subject, words, Direction.DOWN, MoveStatus.REPORTED, trigger, null, with);
+  }
+
+  /** {@code change} is such as {@code 3.5%}: its words as they stand in the text. */
+  public Sample move(
+      String subject,
+      String words,
+      Direction direction,
+      MoveStatus status,
+      String trigger,
+      @Nullable String change,
+      String... with) {
+    moves.add(
+        new Move(
+            new EntityRef(subject, span(words)),
+            direction,
+            span(trigger),
+            change == null ? null : percent(change),
+            null,
+            null,
+            null,
+            status,
+            null,
+            List.of(with)));
+    return this;
+  }
+
+  public Sample catalog(String stamp) {
+    catalog = stamp;
+    return this;
+  }
+
+  public TaggedArticle tagged() {
+    return new TaggedArticle(
+        article,
+        mentions,
+        themes,
+        moves,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        catalog,
+        "tagger-1");
+  }
+
+  private Quantity percent(String words) {
+    double value = Double.parseDouble(words.replace("%", ""));
+    return new Quantity(value, value, value, Unit.PERCENT, span(words));
+  }
+
+  private Span span(String words) {
+    for (Field field : Field.values()) {
+      int at = article.text(field).indexOf(words);
+      if (at >= 0) {
+        return article.span(field, at, at + words.length());
+      }
+    }
+    throw new IllegalArgumentException("'" + words + "' stands neither in title nor in body");
+  }
+}
