@@ -1,0 +1,50 @@
+package io.tidemark.tag.name;
+
+import io.tidemark.article.Article;
+import io.tidemark.article.Mention;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.tag.text.AnnotatedText;
+import io.tidemark.tag.text.At;
+import io.tidemark.tag.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds people, organisations, places, subjects and events. Safe for many threads. */
+public final class MentionFinder {
+  private final CatalogNames catalogNames;
+
+  public MentionFinder(Catalog catalog) {
+    this.catalogNames = new CatalogNames(catalog);
+  }
+
+  /** For each sentence of {@code text} its mentions, in order, none overlapping another. */
+  public List<List<At<Mention>>> find(AnnotatedText text) {
+    List<Words> sentences = text.sentences().stream().map(Words::new).toList();
+    List<List<Hit>> hits = catalogNames.find(sentences);
+    List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      Words words = sentences.get(i);
+      List<At<Label>> names = Merge.of(words, hits.get(i), CrfNames.of(words.sentence()));
+      mentions.add(mentions(text.article(), words.sentence(), names));
+    }
+    return mentions;
+  }
+
+  private static List<At<Mention>> mentions(
+      Article article, Sentence sentence, List<At<Label>> names) {
+    List<At<Mention>> mentions = new ArrayList<>(names.size());
+    for (At<Label> at : names) {
+      Label label = at.what();
+      mentions.add(
+          new At<>(
+              at.from(),
+              at.to(),
+              new Mention(
+                  sentence.span(article, at.from(), at.to()),
+                  label.type(),
+                  label.entity(),
+                  label.by())));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,205 @@
+package io.tidemark.tag.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidemark.article.Article;
+import io.tidemark.article.ArticleKind;
+import io.tidemark.article.Mention;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.CatalogException;
+import io.tidemark.catalog.CatalogReader;
+import io.tidemark.tag.text.Annotator;
+import io.tidemark.tag.text.At;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MentionFinderTest {
+  private static final Annotator ANNOTATOR = new Annotator();
+
+  private static final String SUBJECTS =
+      """
+      - id: russell-2000
+        name: Russell 2000
+        kind: INDEX
+      - id: russell-2000-etf
+        name: iShares Russell 2000 ETF
+        kind: FUND
+        tickers: [IWM]
+      - id: nasdaq-composite
+        name: Nasdaq Composite
+        kind: INDEX
+        aliases: [Nasdaq]
+      - id: nasdaq-100
+        name: Nasdaq 100
+        kind: INDEX
+        aliases: ["Invesco QQQ Trust [Series 1]"]
+      - id: bitcoin
+        name: Bitcoin
+        kind: CRYPTO
+        aliases: [bitcoin]
+      - id: gold
+        name: gold
+        kind: METAL
+        aliases: [spot gold]
+        market: [gold]
+        not: [gold medal, gold standard]
+      - id: us-small-caps
+        name: small caps
+        kind: STOCKS
+        aliases: [small cap stocks]
+      - id: us-stocks
+        name: US stocks
+        kind: STOCKS
+        market: [stocks, shares]
+      """;
+
+  private static final String ENTITIES =
+      """
+      - id: huatai-securities
+        name: Huatai Securities
+        kind: BROKER
+        short: [Huatai]
+      - id: micron
+        name: Micron Technology
+        kind: COMPANY
+        aliases: [Micron]
+        tickers: [MU]
+      - id: apple
+        name: Apple
+        kind: COMPANY
+        market: [Apple]
+        tickers: [AAPL]
+      - id: donald-trump
+        name: Donald Trump
+        kind: POLITICIAN
+        aliases: [Trump]
+      - id: federal-reserve
+        name: Federal Reserve
+        kind: CENTRAL_BANK
+        aliases: [Fed]
+      """;
+
+  private static MentionFinder finder;
+
+  @BeforeAll
+  static void readCatalog(@TempDir Path models) throws IOException, CatalogException {
+    Files.createDirectories(models.resolve("subjects"));
+    Files.createDirectories(models.resolve("entities"));
+    Files.writeString(models.resolve("subjects/all.yaml"), SUBJECTS);
+    Files.writeString(models.resolve("entities/all.yaml"), ENTITIES);
+    Catalog catalog = CatalogReader.read(models);
+    finder = new MentionFinder(catalog);
+  }
+
+  private static List<Mention> mentions(String title, String body) {
+    Article article =
+        new Article(
+            "a",
+            "test",
+            ArticleKind.NEWS,
+            title,
+            body,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            Map.of());
+    return finder.find(ANNOTATOR.annotate(article)).stream()
+        .flatMap(List::stream)
+        .map(At::what)
+        .toList();
+  }
+
+  /** Each mention of a body as "text TYPE id". */
+  private static List<String> in(String body) {
+    return mentions("", body).stream()
+        .map(m ->
+            m.span().text() + " " + m.type() + " " + Objects.requireNonNullElse(m.entity(), "-"))
+        .toList();
+  }
+
+  @Test
+  void aNameInsideALongerOneIsSwallowed() {
+    assertThat(in("The iShares Russell 2000 ETF fell."))
+        .containsExactly("iShares Russell 2000 ETF SUBJECT russell-2000-etf");
+    assertThat(in("The Russell 2000 fell.")).containsExactly("Russell 2000 SUBJECT russell-2000");
+  }
+
+  @Test
+  void bitcoinIsNeitherPersonNorPlace() {
+    assertThat(in("Bitcoin rose to $65,000 while bitcoin miners slept."))
+        .containsExactly("Bitcoin SUBJECT bitcoin", "bitcoin SUBJECT bitcoin");
+  }
+
+  @Test
+  void wholeFundNamesAreTaken() {
+    assertThat(in("Shorts left the Invesco QQQ Trust Series 1 last week."))
+        .containsExactly("Invesco QQQ Trust Series 1 SUBJECT nasdaq-100");
+  }
+
+  @Test
+  void hyphensCountAsSpaces() {
+    assertThat(in("Money moved into small-cap stocks."))
+        .containsExactly("small-cap stocks SUBJECT us-small-caps");
+  }
+
+  @Test
+  void aShortNameNeedsTheFullNameInTheArticle() {
+    assertThat(in("Huatai Securities likes gold. Prices of gold may fall, Huatai said."))
+        .containsExactly(
+            "Huatai Securities ORGANIZATION huatai-securities",
+            "gold SUBJECT gold",
+            "gold SUBJECT gold",
+            "Huatai ORGANIZATION huatai-securities");
+    assertThat(in("The town of Huatai lies on a river."))
+        .doesNotContain("Huatai ORGANIZATION huatai-securities");
+  }
+
+  @Test
+  void anAmbiguousNameNeedsAMarketReading() {
+    assertThat(in("Gold climbed 2% as traders fled.")).contains("Gold SUBJECT gold");
+    assertThat(in("She wore gold.")).isEmpty();
+    assertThat(in("The gold medal market is small.")).isEmpty();
+  }
+
+  @Test
+  void sharesOfSomebodyAreNotTheMarket() {
+    assertThat(in("Stocks fell on Monday.")).containsExactly("Stocks SUBJECT us-stocks");
+    assertThat(in("Apple shares fell on Monday.")).containsExactly("Apple ORGANIZATION apple");
+    assertThat(in("Its shares fell on Monday.")).isEmpty();
+  }
+
+  @Test
+  void aLegalFormBelongsToTheCompany() {
+    assertThat(in("Micron Technology Inc. rose."))
+        .containsExactly("Micron Technology Inc. ORGANIZATION micron");
+  }
+
+  @Test
+  void aTickerInBracketsIsTheCompany() {
+    assertThat(in("Shares of the phone maker (NASDAQ: AAPL) rose."))
+        .contains("AAPL ORGANIZATION apple");
+  }
+
+  @Test
+  void headlinesInAnyCaseGetTheSameIds() {
+    for (String title :
+        List.of(
+            "Fed keeps bitcoin and Nasdaq bulls waiting",
+            "Fed Keeps Bitcoin And Nasdaq Bulls Waiting",
+            "FED KEEPS BITCOIN AND NASDAQ BULLS WAITING",
+            "fed keeps bitcoin and nasdaq bulls waiting")) {
+      assertThat(mentions(title, "").stream().map(Mention::entity))
+          .as(title)
+          .containsExactly("federal-reserve", "bitcoin", "nasdaq-composite");
+    }
+  }
+}
