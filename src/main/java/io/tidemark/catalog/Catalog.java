@@ -17,15 +17,23 @@ public final class Catalog {
   private final Map<String, Theme> themes;
   private final Map<String, Subject> subjects;
   private final Map<String, Entity> entities;
+  private final Map<String, Pattern> lists;
   private final String stamp;
 
   /**
+   * @param lists what each name of {@code models/lists} stands for
    * @param stamp a hash over all that the catalog was read from
    */
-  public Catalog(List<Theme> themes, List<Subject> subjects, List<Entity> entities, String stamp) {
+  public Catalog(
+      List<Theme> themes,
+      List<Subject> subjects,
+      List<Entity> entities,
+      Map<String, Pattern> lists,
+      String stamp) {
     this.themes = byId(themes, Theme::id);
     this.subjects = byId(subjects, Subject::id);
     this.entities = byId(entities, Entity::id);
+    this.lists = Map.copyOf(lists);
     this.stamp = stamp;
   }
 
@@ -51,6 +59,11 @@ public final class Catalog {
 
   public Optional<Entity> entity(String id) {
     return Optional.ofNullable(entities.get(id));
+  }
+
+  /** A list of {@code models/lists}: one of its patterns. */
+  public Optional<Pattern> list(String name) {
+    return Optional.ofNullable(lists.get(name));
   }
 
   /** Twelve hexadecimal digits that change whenever an entry does. */

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads and checks a folder of models; its README shows what the files hold. */
@@ -33,7 +34,7 @@ public final class CatalogReader {
       faults.throwIfAny();
     }
     ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), faults);
-    lists.readAll();
+    Map<String, Pattern> allLists = lists.all();
     NameTable names = new NameTable(faults);
     EntriesReader entries = new EntriesReader(names, faults);
     List<Subject> subjects = entries.subjects(files(modelsDir, "subjects", faults));
@@ -48,7 +49,7 @@ public final class CatalogReader {
     }
     names.checkReferences();
     faults.throwIfAny();
-    return new Catalog(themes, subjects, entities, stamp(modelsDir));
+    return new Catalog(themes, subjects, entities, allLists, stamp(modelsDir));
   }
 
   static boolean isId(String id) {

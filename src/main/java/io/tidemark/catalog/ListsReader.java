@@ -29,8 +29,8 @@ final class ListsReader implements PatternParser.Lists {
     }
   }
 
-  /** Reads every list, also those that no theme uses, so that each fault shows. */
-  void readAll() {
+  /** Every list, also those that no theme uses, by name. */
+  Map<String, Pattern> all() {
     for (String name : List.copyOf(sources.keySet())) {
       try {
         list(name);
@@ -38,6 +38,7 @@ final class ListsReader implements PatternParser.Lists {
         throw new IllegalStateException("a cycle outside any list", e);
       }
     }
+    return Map.copyOf(read);
   }
 
   @Override

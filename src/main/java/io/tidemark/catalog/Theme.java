@@ -1,6 +1,8 @@
 package io.tidemark.catalog;
 
+import io.tidemark.article.ThemeStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story that investors trade on.
@@ -33,10 +35,12 @@ public record Theme(
    *
    * @param is the pattern whose words become the tag
    * @param with patterns of which at least one must match in the same sentence; empty: none needed
+   * @param status what the words say of the theme by themselves, or null where the sentence tells
    * @param text the rule as written
    * @param line its line in the file, from 1
    */
-  public record Rule(Pattern is, List<Pattern> with, String text, int line) {
+  public record Rule(
+      Pattern is, List<Pattern> with, @Nullable ThemeStatus status, String text, int line) {
     public Rule {
       with = List.copyOf(with);
     }

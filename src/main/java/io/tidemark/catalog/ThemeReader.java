@@ -1,5 +1,6 @@
 package io.tidemark.catalog;
 
+import io.tidemark.article.ThemeStatus;
 import io.tidemark.catalog.YamlEntry.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class ThemeReader {
   private static final List<String> KEYS =
       List.of("name", "covers", "rules", "but", "must", "mustNot");
-  private static final List<String> RULE_KEYS = List.of("is", "with");
+  private static final List<String> RULE_KEYS = List.of("is", "with", "status");
 
   private final YamlFile file;
   private final PatternParser.Lists lists;
@@ -61,7 +62,7 @@ final class ThemeReader {
     int line = YamlEntry.line(node);
     if (node instanceof ScalarNode scalar) {
       Pattern is = pattern(theme, "rules", new Text(scalar.getValue(), line));
-      return is == null ? null : new Theme.Rule(is, List.of(), scalar.getValue(), line);
+      return is == null ? null : new Theme.Rule(is, List.of(), null, scalar.getValue(), line);
     }
     if (!(node instanceof MappingNode)) {
       theme.fault("rules", line, "expected a pattern; put one that holds brackets into quotes");
@@ -74,10 +75,9 @@ final class ThemeReader {
     }
     Pattern is = pattern(entry, "is", new Text(text, entry.line("is")));
     List<Pattern> with = patterns(entry, "with");
-    if (entry.nodes("with").isEmpty()) {
-      entry.fault("with", "a rule that needs no company is written as its pattern alone");
-    }
-    return is == null ? null : new Theme.Rule(is, with, text, line);
+    ThemeStatus status =
+        entry.optionalText("status") == null ? null : entry.oneOf("status", ThemeStatus.class);
+    return is == null ? null : new Theme.Rule(is, with, status, text, line);
   }
 
   private List<Pattern> patterns(YamlEntry entry, String field) {

@@ -32,10 +32,8 @@ record CompiledPattern(Step step, BitSet firstWords, Set<String> firstMentions) 
 
   /** Whether a match can begin with what stands at {@code at}. */
   boolean mayStart(Reading text, int at) {
-    for (int word : text.satisfiedAt(at)) {
-      if (firstWords.get(word)) {
-        return true;
-      }
+    if (text.isAny(at, firstWords)) {
+      return true;
     }
     for (Place place : text.placesAt(at)) {
       if (firstMentions.contains(place.id())) {
@@ -47,7 +45,11 @@ record CompiledPattern(Step step, BitSet firstWords, Set<String> firstMentions) 
 
   private static Step compile(Pattern pattern, Vocabulary vocabulary) {
     return switch (pattern) {
-      case Pattern.Word word -> new Step.OneWord(vocabulary.number(word));
+      case Pattern.Word word -> {
+        BitSet one = new BitSet();
+        one.set(vocabulary.number(word));
+        yield new Step.AnyWord(one);
+      }
       case Pattern.Gap gap -> new Step.Gap(gap.words());
       case Pattern.MentionOf mention -> new Step.Mention(mention.id());
       case Pattern.Optional optional -> new Step.Maybe(compile(optional.step(), vocabulary));
@@ -63,7 +65,6 @@ record CompiledPattern(Step step, BitSet firstWords, Set<String> firstMentions) 
     List<Step> steps = new ArrayList<>();
     for (Pattern choice : choices) {
       switch (compile(choice, vocabulary)) {
-        case Step.OneWord one -> words.set(one.word());
         case Step.AnyWord several -> words.or(several.words());
         case Step.Any any -> steps.addAll(any.steps());
         case Step other -> steps.add(other);
@@ -78,10 +79,6 @@ record CompiledPattern(Step step, BitSet firstWords, Set<String> firstMentions) 
   /** Gathers what {@code step} can begin with; true where it may also be nothing. */
   private static boolean first(Step step, BitSet words, Set<String> mentions) {
     return switch (step) {
-      case Step.OneWord one -> {
-        words.set(one.word());
-        yield false;
-      }
       case Step.AnyWord several -> {
         words.or(several.words());
         yield false;

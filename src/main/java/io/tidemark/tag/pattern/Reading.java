@@ -1,6 +1,7 @@
 package io.tidemark.tag.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,17 @@ public final class Reading {
     return satisfied[i];
   }
 
-  boolean is(int i, int word) {
-    return Vocabulary.holds(satisfied[i], satisfied[i].length, word);
+  boolean isAny(int i, BitSet wanted) {
+    for (int word : satisfied[i]) {
+      if (wanted.get(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPossessive(int i) {
+    return i < satisfied.length && words.get(i).lower().equals("'s");
   }
 
   /** Mentions that start at word {@code i}. */

@@ -15,18 +15,25 @@ sealed interface Step {
   /** Where matches of this step end that start at one of {@code starts}. */
   long ends(Reading text, int base, long starts);
 
-  /** One word of the vocabulary. */
-  record OneWord(int word) implements Step {
+  /** One of several words; a possessive {@code 's} in front of it is passed over. */
+  record AnyWord(BitSet words) implements Step {
     @Override
     public long ends(Reading text, int base, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int place = Long.numberOfTrailingZeros(left);
-        if (place < WIDEST && base + place < text.size() && text.is(base + place, word)) {
-          ends |= 1L << (place + 1);
+        ends |= endOf(place, text, base);
+        if (text.isPossessive(base + place)) {
+          ends |= endOf(place + 1, text, base);
         }
       }
       return ends;
+    }
+
+    private long endOf(int place, Reading text, int base) {
+      boolean here =
+          place < WIDEST && base + place < text.size() && text.isAny(base + place, words);
+      return here ? 1L << (place + 1) : 0;
     }
   }
 
@@ -99,30 +106,6 @@ sealed interface Step {
         places |= step.ends(text, base, starts);
       }
       return places;
-    }
-  }
-
-  /** One of many words, for lists in which each choice is a single word. */
-  record AnyWord(BitSet words) implements Step {
-    @Override
-    public long ends(Reading text, int base, long starts) {
-      long ends = 0;
-      for (long left = starts; left != 0; left &= left - 1) {
-        int place = Long.numberOfTrailingZeros(left);
-        if (place < WIDEST && base + place < text.size() && holdsAny(text, base + place)) {
-          ends |= 1L << (place + 1);
-        }
-      }
-      return ends;
-    }
-
-    private boolean holdsAny(Reading text, int at) {
-      for (int word : text.satisfiedAt(at)) {
-        if (words.get(word)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 

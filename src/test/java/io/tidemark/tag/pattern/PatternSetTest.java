@@ -34,6 +34,8 @@ class PatternSetTest {
         "Fed cut; They fed cut grass; ''",
         "US stock; U.S. stocks fell; U.S. stocks",
         "US stock; Give us stocks; ''",
+        "China property; China 's property market; China 's property",
+        "Moody 's; Moody 's cut it; Moody 's",
         "BOJ; the BoJ said; BoJ",
         "=cut; cuts; ''",
       })

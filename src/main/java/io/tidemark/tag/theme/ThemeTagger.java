@@ -1,0 +1,83 @@
+package io.tidemark.tag.theme;
+
+import io.tidemark.article.Mention;
+import io.tidemark.article.ThemeStatus;
+import io.tidemark.article.ThemeTag;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.tag.pattern.Hit;
+import io.tidemark.tag.pattern.PatternSet;
+import io.tidemark.tag.pattern.Place;
+import io.tidemark.tag.pattern.Reading;
+import io.tidemark.tag.pattern.Words;
+import io.tidemark.tag.text.AnnotatedText;
+import io.tidemark.tag.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the catalog's themes. Immutable: one for many threads. */
+public final class ThemeTagger {
+  private final ThemeRules rules;
+  private final StatusCues cues;
+  private final PatternSet patterns;
+
+  public ThemeTagger(Catalog catalog) {
+    PatternSet.Builder builder = new PatternSet.Builder();
+    rules = new ThemeRules(catalog, builder);
+    cues = new StatusCues(catalog, builder);
+    patterns = builder.build();
+  }
+
+  /**
+   * Every place where a theme is told, in the order of the text.
+   *
+   * @param mentions all that were found in {@code text}, in any order
+   */
+  public List<ThemeTag> tag(AnnotatedText text, List<Mention> mentions) {
+    List<Told> told = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Words words = Words.of(sentence);
+      Reading reading = patterns.read(words, places(sentence, mentions));
+      List<Hit> hits = patterns.find(reading);
+      for (ThemeRules.Found found : rules.find(patterns, reading, hits)) {
+        told.add(new Told(found, sentence, words, status(found, words, hits)));
+      }
+    }
+    Centrality centrality = new Centrality(text, told);
+    return told.stream().map(t -> t.tag(text.article(), centrality.isCentral(t.theme()))).toList();
+  }
+
+  private ThemeStatus status(ThemeRules.Found found, Words words, List<Hit> hits) {
+    ThemeStatus fixed = found.rule().status();
+    return fixed != null ? fixed : cues.status(found.hit(), words, hits);
+  }
+
+  private static List<Place> places(Sentence sentence, List<Mention> mentions) {
+    List<Place> places = new ArrayList<>();
+    for (Mention mention : mentions) {
+      String entity = mention.entity();
+      if (entity != null
+          && mention.span().field() == sentence.field()
+          && sentence.start() <= mention.span().start()
+          && mention.span().end() <= sentence.end()) {
+        int first = tokenAt(sentence, mention.span().start());
+        places.add(new Place(entity, first, tokenAt(sentence, mention.span().end() - 1) + 1));
+      }
+    }
+    return places;
+  }
+
+  /** The last token that starts at or before {@code offset}. */
+  private static int tokenAt(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentence.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}
