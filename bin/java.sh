@@ -177,8 +177,8 @@ run_build() {
     say "tidemark: built in $build_seconds s"
     return 0
   fi
-  grep '^\[ERROR\]' "$build_log" | head -n 20 >&2 || true
-  say "tidemark: the build failed; the end of $build_log:"
-  tail -n 15 "$build_log" >&2
+  say "tidemark: the build failed; what Maven said last (all of it: $build_log):"
+  grep -v -e '^\[INFO\]' -e '-> \[Help' -e '^\[ERROR\] *$' -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' \
+    -e 'cwiki.apache.org' "$build_log" | tail -n 20 >&2
   return 1
 }

@@ -1,24 +1,76 @@
 package io.tidemark.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code tidemark}. */
 @Command(
     name = "tidemark",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
-    subcommands = CommandLine.HelpCommand.class,
+    subcommands = {
+      ExtractCommand.class,
+      CommandLine.HelpCommand.class,
+    },
     description = "Reads market news, tags themes and the assets that move with them.")
 public final class Main implements Runnable {
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace where the program fails.")
+  private boolean verbose;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole command line, writing UTF-8 to standard output and standard error. */
+  static CommandLine commandLine() {
+    Main main = new Main();
+    return new CommandLine(main)
+        .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::wrongUsage)
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          if (failure instanceof ParameterException wrong) {
+            return wrongUsage(wrong, args(parsed));
+          }
+          command.getErr().println("tidemark: " + reason(failure));
+          if (main.verbose) {
+            failure.printStackTrace(command.getErr());
+          }
+          return ExitCode.FAILED;
+        });
   }
 
   @Override
   public void run() {
     CommandLine.usage(this, System.out);
+  }
+
+  private static int wrongUsage(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(command.getCommandSpec().qualifiedName() + ": " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static String[] args(CommandLine.ParseResult parsed) {
+    return parsed.originalArgs().toArray(String[]::new);
+  }
+
+  private static String reason(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
   }
 }

@@ -1,0 +1,9 @@
+package io.tidemark.acquire;
+
+/** How much of one document is taken in, so that no file, however packed, fills the memory. */
+final class Limits {
+  static final int DOCUMENT_BYTES = 200_000_000;
+  static final String TOO_LARGE = "larger than 200 MB (unpacked)";
+
+  private Limits() {}
+}

@@ -1,0 +1,97 @@
+package io.tidemark.cli;
+
+import io.tidemark.acquire.Acquired;
+import io.tidemark.acquire.Sources;
+import io.tidemark.article.Article;
+import io.tidemark.article.Read;
+import io.tidemark.article.Reading;
+import io.tidemark.article.Rejected;
+import io.tidemark.pipeline.InOrder;
+import io.tidemark.read.ArticleReader;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads the documents of {@link Inputs} and does a command's work on each article, on several
+ * threads; results come in input order. Rejected documents are told on standard error.
+ */
+final class Documents {
+  private final Inputs inputs;
+  private final PrintWriter err;
+
+  Documents(Inputs inputs, PrintWriter err) {
+    this.inputs = inputs;
+    this.err = err;
+  }
+
+  /**
+   * Does {@code work} on each article and hands what it gives to {@code sink}.
+   *
+   * @param stage what a failure of {@code work} is told as, such as {@code tag}
+   * @param work called on several threads at once
+   * @param sink called on the calling thread, in input order
+   * @return {@link ExitCode#DONE} or {@link ExitCode#SOME_REJECTED}
+   */
+  <T> int each(String stage, Function<Article, T> work, Consumer<T> sink) {
+    ArticleReader reader = new ArticleReader(inputs.readSettings());
+    int[] rejected = {0};
+    try (Stream<Acquired> documents = Sources.open(inputs.paths(), System.in);
+        Progress progress = Progress.of(stage, err)) {
+      InOrder.map(
+          documents,
+          inputs.threads(),
+          acquired -> outcomes(acquired, reader, stage, work),
+          outcomes -> {
+            for (Outcome<T> outcome : outcomes) {
+              switch (outcome) {
+                case Outcome.Done<T>(T result) -> {
+                  sink.accept(result);
+                  progress.step();
+                }
+                case Outcome.Refused<T>(Rejected reason) -> {
+                  rejected[0]++;
+                  progress.tell(reason.toString());
+                }
+              }
+            }
+          });
+    }
+    return rejected[0] == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+
+  private static <T> List<Outcome<T>> outcomes(
+      Acquired acquired, ArticleReader reader, String stage, Function<Article, T> work) {
+    List<Outcome<T>> outcomes = new ArrayList<>();
+    switch (acquired) {
+      case Acquired.Failed(Rejected reason) -> outcomes.add(new Outcome.Refused<>(reason));
+      case Acquired.Found(var document) -> {
+        for (Reading reading : reader.read(document)) {
+          outcomes.add(
+              switch (reading) {
+                case Read(Article article) -> done(article, stage, work);
+                case Rejected reason -> new Outcome.Refused<T>(reason);
+              });
+        }
+      }
+    }
+    return outcomes;
+  }
+
+  private static <T> Outcome<T> done(Article article, String stage, Function<Article, T> work) {
+    try {
+      return new Outcome.Done<>(work.apply(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Refused<>(new Rejected(article.source(), stage, "failed: " + e));
+    }
+  }
+
+  private sealed interface Outcome<T> {
+    record Done<T>(T result) implements Outcome<T> {}
+
+    record Refused<T>(Rejected reason) implements Outcome<T> {}
+  }
+}

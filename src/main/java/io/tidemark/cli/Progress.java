@@ -1,0 +1,63 @@
+package io.tidemark.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A progress bar on standard error where that is a terminal; lines told go above it. */
+final class Progress implements AutoCloseable {
+  private static final String CLEAR_LINE = "\r\033[K";
+  private static final Duration FIRST_SHOWN_AFTER = Duration.ofSeconds(1);
+
+  private final PrintWriter err;
+  private final String task;
+  private final boolean terminal;
+  private final long began = System.nanoTime();
+  private long steps;
+  private @Nullable ProgressBar bar;
+
+  private Progress(String task, PrintWriter err, boolean terminal) {
+    this.task = task;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  static Progress of(String task, PrintWriter err) {
+    return new Progress(task, err, Terminal.showsErrors());
+  }
+
+  /** One article is done. */
+  void step() {
+    steps++;
+    if (bar != null) {
+      bar.stepTo(steps);
+    } else if (terminal && System.nanoTime() - began > FIRST_SHOWN_AFTER.toNanos()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(task)
+              .setInitialMax(-1)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUnit(" articles", 1)
+              .showSpeed()
+              .setUpdateIntervalMillis(200)
+              .clearDisplayOnFinish()
+              .build();
+      bar.stepTo(steps);
+    }
+  }
+
+  /** Prints a line. */
+  void tell(String line) {
+    err.println(bar == null ? line : CLEAR_LINE + line);
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Runs the stages over a batch of documents: what is the same for every stage, such as threads and
+ * order, is here, so that the stages themselves stay functions from one record to the next.
+ *
+ * <p>{@link io.tidemark.pipeline.InOrder} applies a stage to a stream on several threads and hands
+ * on the results in the order of the input, with a bounded number of documents in memory.
+ *
+ * <pre>{@code
+ * InOrder.map(documents, 4, reader::read, results -> results.forEach(this::print));
+ * }</pre>
+ */
+@NullMarked
+package io.tidemark.pipeline;
+
+import org.jspecify.annotations.NullMarked;

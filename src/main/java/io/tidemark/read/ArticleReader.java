@@ -1,0 +1,72 @@
+package io.tidemark.read;
+
+import io.tidemark.article.RawDocument;
+import io.tidemark.article.Reading;
+import io.tidemark.article.Rejected;
+import io.tidemark.read.draft.Draft;
+import io.tidemark.read.html.HtmlReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Reads raw documents of every known format. Safe for use by several threads. */
+public final class ArticleReader {
+  private final ReadSettings settings;
+  private final Finish finish;
+  private final JsonLineReader jsonLines;
+
+  public ArticleReader(ReadSettings settings) {
+    this.settings = settings;
+    this.finish = new Finish(settings);
+    this.jsonLines = new JsonLineReader(finish);
+  }
+
+  /**
+   * The articles in {@code document}, or the reasons why there are none: at least one reading. A
+   * parser that hangs or fails costs this document alone.
+   */
+  public List<Reading> read(RawDocument document) {
+    FutureTask<List<Reading>> task = new FutureTask<>(() -> readNow(document));
+    Thread reading = Thread.ofPlatform().daemon().name("read " + document.source()).start(task);
+    try {
+      return task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      reading.interrupt();
+      return rejected(document, "not read within " + settings.timeLimit().toSeconds() + " s");
+    } catch (ExecutionException e) {
+      return rejected(document, Failure.reason(Objects.requireNonNullElse(e.getCause(), e)));
+    } catch (InterruptedException e) {
+      reading.interrupt();
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while reading " + document.source());
+    }
+  }
+
+  private List<Reading> readNow(RawDocument document) {
+    if (RawDocument.JSON_LINE.equals(document.mediaType())) {
+      return List.of(jsonLines.read(document));
+    }
+    return switch (Format.of(document.bytes())) {
+      case EMPTY -> rejected(document, "the file is empty");
+      case TEXT ->
+          List.of(finish.article(document, TextReader.read(Charsets.decode(document.bytes()))));
+      case HTML -> List.of(page(document));
+      case MAIL, BINARY -> rejected(document, "not a text");
+    };
+  }
+
+  private Reading page(RawDocument document) {
+    Draft draft = HtmlReader.read(Charsets.decodePage(document.bytes()), null);
+    return draft.body() == null
+        ? new Rejected(document.source(), "read", "the page holds no text")
+        : finish.article(document, draft);
+  }
+
+  private static List<Reading> rejected(RawDocument document, String reason) {
+    return List.of(new Rejected(document.source(), "read", reason));
+  }
+}

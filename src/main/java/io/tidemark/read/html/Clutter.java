@@ -1,0 +1,105 @@
+package io.tidemark.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of a page what is no article: by tag, by role, by what hides it, and by the words of
+ * its class and id. What holds a large share of the prose of the page is kept, whatever its name,
+ * since a name such as {@code with-sidebar} may stand on the whole page.
+ */
+final class Clutter {
+  private static final double LARGE_SHARE = 0.4;
+
+  private static final String NEVER_TEXT =
+      "script, style, noscript, template, svg, canvas, object, embed, applet, video, audio, button, input,"
+          + " select, textarea, option, datalist, progress, dialog, map, head, link, meta, iframe, nav, menu,"
+          + " figcaption, amp-ad, amp-embed, amp-sidebar, amp-consent, amp-social-share";
+
+  private static final String BY_ROLE =
+      "[role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
+          + " [role=alert], [role=menu], [role=menubar], [role=toolbar], [role=tablist], [role=alertdialog], footer, aside";
+
+  private static final String HIDDEN =
+      "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
+  /** Words that name clutter wherever they stand alone between -, _, space or a change of case. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:"
+              + "ads?|adverts?|advertis\\w*|adbox|adslot|adunit|adwrap\\w*|dfp|taboola|outbrain|sponsor\\w*|promo\\w*"
+              + "|nav|navbar|navigation|menu|breadcrumbs?|crumbs?|toolbar|sidebar|side-bar|rail|masthead|topbar"
+              + "|foot|footer|footnotes?-links|copyright|legal|colophon"
+              + "|social\\w*|share|shares|shar(?:e|ing)-\\w+|sharing|sharedaddy|addthis\\w*|addtoany|follow|follow-us|tweet-\\w+"
+              + "|comments?|commenting|comment-\\w+|disqus\\w*|respond|replies|discussion"
+              + "|related\\w*|recirc\\w*|recommend\\w*|read-?more|readmore|more-(?:from|on|stories|news|articles|in)|morestories|next-article|up-next|also-(?:on|like|read)"
+              + "|most-?(?:popular|read|viewed|shared)|popular\\w*|trending\\w*|latest-?(?:news|posts|stories)?|teasers?|see-also|you-(?:may|might)\\S*"
+              + "|newsletters?\\S*|subscri\\w+|signup|sign-up|paywall\\S*|regwall|optin|mailchimp|registration|piano\\w*"
+              + "|cookies?\\S*|consent\\S*|gdpr\\S*|onetrust\\S*|popup\\S*|modal\\S*|overlay|lightbox|interstitial|toast"
+              + "|tags?|tag-?list|taglist|tagcloud|topics?-?list|categories|category-links|keywords|post-?tags"
+              + "|caption\\S*|wp-caption-text|credits?|photo-credit|image-credit|imagecredit"
+              + "|author-?(?:bio|box|info|card|about|description|profile)\\S*|about-(?:the-)?author\\S*|bio|writer-bio|contributor-\\w+"
+              + "|widgets?|widget\\w*|pagination|pager|paging|post-navigation|nav-links|prev-next|skip-?link|screen-reader\\S*|sr-only|visually-?hidden"
+              + "|print-only|noprint|no-print|donat\\w+|disclaimer|disclosure|affiliate\\S*|rating-?stars|poll|quiz|byline\\S*|dateline|timestamp|meta-?info|post-?meta|entry-?meta|article-?meta|posted-on|publish-?date|published-date"
+              + "|player|video-?player\\S*|jw\\w+|carousel|slideshow-\\w+|gallery-(?:thumbs|nav)\\S*|login|sign-in|search\\S*|jump-?links|toc|table-of-contents|on-this-page"
+              + ")(?=$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CASE_CHANGE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private Clutter() {}
+
+  /** Takes clutter out of {@code page}, which is changed. */
+  static void prune(Document page) {
+    Element body = page.body();
+    body.select(NEVER_TEXT).remove();
+    int prose = proseWeight(body);
+    List<Element> suspects = new ArrayList<>();
+    suspects.addAll(body.select(BY_ROLE));
+    suspects.addAll(body.select(HIDDEN));
+    for (Element element : body.select("*")) {
+      if (isNamedClutter(element)) {
+        suspects.add(element);
+      }
+    }
+    for (Element suspect : suspects) {
+      if (!suspect.normalName().equals("body")
+          && suspect.parent() != null
+          && proseWeight(suspect) <= prose * LARGE_SHARE) {
+        suspect.remove();
+      }
+    }
+  }
+
+  /** Whether the class, the id or a part name of {@code element} says that it is clutter. */
+  static boolean isNamedClutter(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
+      return false;
+    }
+    return isClutterName(element.className())
+        || isClutterName(element.id())
+        || isClutterName(element.attr("data-component"))
+        || isClutterName(element.attr("data-testid"))
+        || isClutterName(element.attr("data-module"))
+        || isClutterName(element.attr("data-type"));
+  }
+
+  private static boolean isClutterName(String name) {
+    return !name.isEmpty()
+        && NAMES.matcher(CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** How much running text the element holds, link text not counted. */
+  static int proseWeight(Element element) {
+    int weight = 0;
+    for (Element paragraph : element.select("p, li, blockquote, td, div, section, article")) {
+      weight += Math.max(0, paragraph.ownText().length() >= 40 ? paragraph.ownText().length() : 0);
+    }
+    return weight;
+  }
+}
