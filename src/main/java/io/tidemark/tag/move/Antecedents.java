@@ -1,0 +1,115 @@
+package io.tidemark.tag.move;
+
+import io.tidemark.article.Mention;
+import io.tidemark.article.MentionType;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Subject;
+import io.tidemark.catalog.SubjectKind;
+import io.tidemark.tag.text.At;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers the subjects of an article as it is read, so that "it", "the index" or "the metal" can
+ * be taken for the last one that fits.
+ */
+final class Antecedents {
+  private static final Set<SubjectKind> COMMODITIES =
+      EnumSet.of(SubjectKind.METAL, SubjectKind.ENERGY, SubjectKind.CROP);
+  private static final Set<SubjectKind> RATES = EnumSet.of(SubjectKind.YIELD, SubjectKind.BOND);
+
+  /** Nouns that stand for a subject named before, and the kinds they can stand for. */
+  private static final Map<String, Set<SubjectKind>> ROLES =
+      Map.ofEntries(
+          Map.entry("index", EnumSet.of(SubjectKind.INDEX)),
+          Map.entry("gauge", EnumSet.of(SubjectKind.INDEX, SubjectKind.VOLATILITY)),
+          Map.entry(
+              "benchmark", EnumSet.of(SubjectKind.INDEX, SubjectKind.ENERGY, SubjectKind.YIELD)),
+          Map.entry("metal", EnumSet.of(SubjectKind.METAL)),
+          Map.entry("bullion", EnumSet.of(SubjectKind.METAL)),
+          Map.entry("commodity", COMMODITIES),
+          Map.entry("price", COMMODITIES),
+          Map.entry("future", COMMODITIES),
+          Map.entry("contract", COMMODITIES),
+          Map.entry("currency", EnumSet.of(SubjectKind.CURRENCY)),
+          Map.entry("unit", EnumSet.of(SubjectKind.CURRENCY)),
+          Map.entry("yield", EnumSet.of(SubjectKind.YIELD)),
+          Map.entry("note", RATES),
+          Map.entry("cryptocurrency", EnumSet.of(SubjectKind.CRYPTO)),
+          Map.entry("token", EnumSet.of(SubjectKind.CRYPTO)),
+          Map.entry("coin", EnumSet.of(SubjectKind.CRYPTO)),
+          Map.entry("fund", EnumSet.of(SubjectKind.FUND, SubjectKind.INDEX)));
+
+  private static final Set<String> SHARES =
+      Set.of("share", "stock", "it", "company", "bank", "firm");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "both", "which", "that");
+
+  private final Catalog catalog;
+  private final List<Seen> seen = new ArrayList<>();
+
+  private record Seen(Mention mention, @Nullable SubjectKind kind, int sentence, int token) {}
+
+  Antecedents(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Takes note of the names of the next sentence, number {@code sentence}. */
+  void read(SentenceView view, int sentence) {
+    for (At<Mention> at : view.sentence().mentions()) {
+      Mention mention = at.what();
+      if (mention.entity() == null) {
+        continue;
+      }
+      SubjectKind kind = catalog.subject(mention.entity()).map(Subject::kind).orElse(null);
+      if (kind != null || mention.type() == MentionType.ORGANIZATION) {
+        seen.add(new Seen(mention, kind, sentence, at.from()));
+      }
+    }
+  }
+
+  /** Whether {@code lemma} can stand for a subject named before. */
+  static boolean isRole(String lemma) {
+    return ROLES.containsKey(lemma) || SHARES.contains(lemma) || PRONOUNS.contains(lemma);
+  }
+
+  /**
+   * The id of the subject that a role noun or pronoun at {@code token} of {@code sentence} stands
+   * for, or null where none is near enough.
+   */
+  @Nullable String resolve(String lemma, int sentence, int token) {
+    Set<SubjectKind> kinds = ROLES.get(lemma);
+    boolean pronoun = PRONOUNS.contains(lemma);
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.sentence() > sentence || one.sentence() == sentence && one.token() >= token) {
+        continue;
+      }
+      if (sentence - one.sentence() > (pronoun ? 1 : 4)) {
+        return null;
+      }
+      if (pronoun && one.kind() != null && isFirstOf(one)) {
+        return one.mention().entity();
+      }
+      if (kinds != null && one.kind() != null && kinds.contains(one.kind())) {
+        return one.mention().entity();
+      }
+      if (SHARES.contains(lemma) && !pronoun && one.kind() == null) {
+        return one.mention().entity();
+      }
+    }
+    return null;
+  }
+
+  /** Whether no other subject stands before it in its sentence. */
+  private boolean isFirstOf(Seen one) {
+    return seen.stream()
+        .noneMatch(other ->
+            other.sentence() == one.sentence()
+                && other.token() < one.token()
+                && other.kind() != null);
+  }
+}

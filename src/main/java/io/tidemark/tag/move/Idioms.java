@@ -1,0 +1,239 @@
+package io.tidemark.tag.move;
+
+import java.util.Set;
+
+/** Uses of the trigger words that tell no move of anything. */
+final class Idioms {
+  /** Nouns that rise and fall without being a price, a figure or an amount. */
+  private static final Set<String> MOODS =
+      Set.of(
+          "fear",
+          "concern",
+          "tension",
+          "violence",
+          "worry",
+          "hope",
+          "doubt",
+          "risk",
+          "optimism",
+          "pressure",
+          "speculation",
+          "anxiety",
+          "uncertainty",
+          "criticism",
+          "nerve",
+          "anger",
+          "temper",
+          "sea",
+          "tide",
+          "star",
+          "sun",
+          "question",
+          "challenge",
+          "threat",
+          "conflict",
+          "hostility",
+          "sentiment",
+          "mood",
+          "anticipation",
+          "pessimism",
+          "skepticism",
+          "death",
+          "temperature",
+          "water",
+          "government",
+          "empire",
+          "regime",
+          "troop",
+          "city",
+          "leader",
+          "president",
+          "minister",
+          "protest",
+          "unrest",
+          "friction",
+          "angst",
+          "jitter",
+          "enthusiasm");
+
+  private static final Set<String> NO_LEVELS =
+      Set.of(
+          "end",
+          "half",
+          "house",
+          "court",
+          "chamber",
+          "education",
+          "quality",
+          "class",
+          "bound",
+          "tier",
+          "ground",
+          "hand",
+          "case",
+          "street",
+          "side",
+          "part",
+          "boundary",
+          "limb",
+          "deck",
+          "school",
+          "level",
+          "body",
+          "middle",
+          "value",
+          "grade",
+          "priority",
+          "authority",
+          "being");
+
+  private Idioms() {}
+
+  /** Whether the trigger word at {@code i} stands in an idiom. */
+  static boolean block(SentenceView view, int i) {
+    String lower = view.lower(i);
+    String before = view.lower(i - 1);
+    String next = view.lower(i + 1);
+    return switch (lower) {
+      case "fall", "spring" ->
+          before.equals("last")
+              || before.equals("next")
+              || before.equals("in") && view.lower(i - 2).equals("the")
+              || next.equals("short")
+              || next.equals("apart")
+              || next.equals("foul")
+              || next.equals("victim");
+      case "falls", "fell", "falling" ->
+          Set.of(
+                  "short", "apart", "foul", "victim", "behind", "ill", "asleep", "under", "within",
+                  "into", "prey", "through", "out")
+              .contains(next);
+      case "gain", "gains", "gained", "gaining" ->
+          Set.of(
+                      "access",
+                      "traction",
+                      "control",
+                      "momentum",
+                      "approval",
+                      "attention",
+                      "support",
+                      "entry",
+                      "popularity",
+                      "experience",
+                      "confidence",
+                      "insight",
+                      "exposure",
+                      "market",
+                      "share",
+                      "favor",
+                      "favour",
+                      "credibility",
+                      "acceptance",
+                      "foothold",
+                      "currency",
+                      "from",
+                      "clarity")
+                  .contains(next)
+              || before.equals("capital");
+      case "advance", "advances" ->
+          before.equals("in") || next.equals("of") && before.equals("in") || next.equals("notice");
+      case "rise", "rises", "rose" ->
+          next.equals("to")
+                  && Set.of("power", "prominence", "fame", "the").contains(view.lower(i + 2))
+              || before.equals("give")
+              || before.equals("gives")
+              || before.equals("gave");
+      case "lost", "lose", "losing", "loses" -> !loses(view, i);
+      case "higher", "lower" ->
+          next.equals("for") && view.lower(i + 2).startsWith("long")
+              || before.equals("the") && (next.equals("the") || view.lower(i + 1).equals(","));
+      case "crash", "crashed", "crashes" ->
+          Set.of("plane", "car", "helicopter", "train", "air", "bus").contains(before);
+      case "loss", "losses" ->
+          Set.of(
+                      "job",
+                      "weight",
+                      "loan",
+                      "hearing",
+                      "net",
+                      "tax",
+                      "operating",
+                      "credit",
+                      "stop",
+                      "hair",
+                      "memory")
+                  .contains(before)
+              || next.equals("-")
+              || next.equals("of") && view.lower(i + 2).equals("life");
+      case "surged", "surge" -> next.equals("protector");
+      case "jump", "jumped", "jumping" ->
+          Set.of("into", "in", "on", "ship", "at").contains(next)
+              && !view.lower(i + 2).equals("early");
+      case "dropped", "drop" ->
+          Set.of("out", "off", "by").contains(next)
+                  && view.quantity(i + 2) == null
+                  && !next.equals("by")
+              || Set.of("bombs", "charges", "plans").contains(next);
+      case "retreat" -> before.equals("corporate");
+      case "stable", "steady", "flat" ->
+          next.equals("coin")
+              || next.equals("-")
+              || next.equals("fee")
+              || next.equals("rate") && !before.equals("was");
+      case "spike", "spikes" -> view.pos(i).equals("NNP");
+      case "rally", "rallied", "rallies" ->
+          Set.of("behind", "around", "against").contains(next)
+              || Set.of("campaign", "political").contains(before);
+      case "climb", "climbed", "climbing" -> Set.of("aboard", "mountains").contains(next);
+      case "strength" ->
+          !before.equals("dollar")
+              && !before.equals("yen")
+              && !before.equals("euro")
+              && !next.equals("in")
+              && !next.equals("of");
+      case "weakness", "softness", "downside", "strengthening" -> false;
+      default -> false;
+    };
+  }
+
+  private static boolean loses(SentenceView view, int i) {
+    String next = view.lower(i + 1);
+    int after = view.skipAdverbs(i + 1);
+    if (view.lower(i).equals("losing")
+        && Set.of("streak", "run", "session", "sessions", "day", "week", "weeks").contains(next)) {
+      return false;
+    }
+    return view.quantity(after) != null
+        || view.quantity(after + 1) != null
+        || Set.of(
+                "ground",
+                "value",
+                "steam",
+                "momentum",
+                "luster",
+                "lustre",
+                "altitude",
+                "strength",
+                "shine",
+                "more",
+                "as",
+                "nearly",
+                "about",
+                "over",
+                "almost",
+                "some",
+                "around")
+            .contains(next)
+        || view.isHeadline() && view.mention(i - 1) != null;
+  }
+
+  /** Whether a thing of this head noun has moods rather than a level. */
+  static boolean isMood(String lemma) {
+    return MOODS.contains(lemma);
+  }
+
+  /** Whether "higher" in front of the noun at {@code head} compares no level: "the lower end". */
+  static boolean noLevel(SentenceView view, int head) {
+    return NO_LEVELS.contains(view.lemma(head)) || view.lower(head - 1).equals("for");
+  }
+}

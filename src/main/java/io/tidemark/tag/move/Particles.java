@@ -1,0 +1,148 @@
+package io.tidemark.tag.move;
+
+import io.tidemark.article.Direction;
+import io.tidemark.tag.move.Trigger.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Up" and "down", which tell a move in "was up 2 %" and "sent prices down" and none in "set up a
+ * fund".
+ */
+final class Particles {
+  private static final Set<String> MOVING =
+      Set.of(
+          "be", "close", "end", "finish", "trade", "settle", "open", "go", "move", "edge", "tick",
+          "inch", "creep", "drift", "head", "nudge", "trend", "come", "last", "shoot", "stay",
+          "remain", "swing", "float", "march", "fetch", "quote", "spiral", "grind");
+
+  /** Verbs that move their object: "pushed prices up", "drove up costs". */
+  private static final Set<String> PUSHING =
+      Set.of(
+          "push", "send", "drive", "pull", "drag", "force", "bid", "nudge", "knock", "bring",
+          "weigh", "bump", "ramp", "crank", "prop", "jack");
+
+  private static final Set<String> ADVERBS_OF_SIZE =
+      Set.of(
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "some",
+          "more",
+          "over",
+          "roughly",
+          "slightly",
+          "sharply",
+          "modestly",
+          "strongly",
+          "significantly",
+          "just",
+          "only",
+          "by",
+          "as",
+          "well",
+          "marginally",
+          "fractionally",
+          "a",
+          "again",
+          "further",
+          "another",
+          "less",
+          "at",
+          "least",
+          "approximately",
+          "up",
+          "to");
+
+  @Nullable Trigger at(SentenceView view, int i) {
+    Direction direction = direction(view.lower(i));
+    if (direction == null || view.phrase(i) != null && view.lower(i + 1).equals("-")) {
+      return null;
+    }
+    int verb = i - 1;
+    while (view.isAdverb(verb)) {
+      verb--;
+    }
+    String lemma = view.lemma(verb);
+    if (MOVING.contains(lemma) && !view.lower(i + 1).equals("with")) {
+      boolean merge = verb == i - 1 && !lemma.equals("be");
+      return state(merge ? verb : i, i, direction, false);
+    }
+    if (PUSHING.contains(lemma) && verb == i - 1) {
+      return lemma.equals("weigh") || lemma.equals("prop") || lemma.equals("bring")
+          ? null
+          : new Trigger(verb, i + 1, verb, direction, Kind.PUSH, false);
+    }
+    if (sizeFollows(view, i + 1) && !view.pos(verb).startsWith("VB")) {
+      return state(i, i, direction, false);
+    }
+    if (view.lower(i + 1).equals("from") || view.lower(i + 1).equals("sharply")) {
+      return state(i, i, direction, false);
+    }
+    if (pushed(view, i)) {
+      return state(i, i, direction, false);
+    }
+    return endsPhrase(view, i) ? state(i, i, direction, true) : null;
+  }
+
+  /** Whether the token at {@code i} is the particle of {@code direction}. */
+  boolean follows(SentenceView view, int i, Direction direction) {
+    return direction(view.lower(i)) == direction;
+  }
+
+  private static Trigger state(int from, int i, Direction direction, boolean needsSubject) {
+    return new Trigger(from, i + 1, i, direction, Kind.STATE, needsSubject);
+  }
+
+  private static @Nullable Direction direction(String lower) {
+    return switch (lower) {
+      case "up" -> Direction.UP;
+      case "down" -> Direction.DOWN;
+      default -> null;
+    };
+  }
+
+  private static boolean sizeFollows(SentenceView view, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (view.quantity(i) != null) {
+        return true;
+      }
+      if (!view.is(i, ADVERBS_OF_SIZE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "sent oil prices down": the verb stands up to six tokens back, an object between. */
+  private static boolean pushed(SentenceView view, int i) {
+    if (view.phrase(i - 1) == null) {
+      return false;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - 8); j--) {
+      if (PUSHING.contains(view.lemma(j))) {
+        return true;
+      }
+      if (view.phrase(j) == null && !view.is(j, Set.of("of", "for", "on", "in", "the"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Gold up as dollar slips": right behind the noun, no verb's particle. */
+  private static boolean endsPhrase(SentenceView view, int i) {
+    boolean noun = view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN");
+    String next = view.lower(i + 1);
+    boolean stops =
+        next.isEmpty()
+            || ",;.:".contains(next)
+            || view.time(i + 1) != null
+            || Set.of(
+                    "as", "on", "after", "ahead", "amid", "for", "in", "at", "and", "while",
+                    "before", "but", "this", "over")
+                .contains(next);
+    return noun && stops;
+  }
+}

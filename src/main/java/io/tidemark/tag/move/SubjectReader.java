@@ -1,0 +1,120 @@
+package io.tidemark.tag.move;
+
+import io.tidemark.article.Mention;
+import io.tidemark.article.MentionType;
+import io.tidemark.tag.text.At;
+import io.tidemark.tag.text.NounPhrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which catalog subject a noun phrase names. */
+final class SubjectReader {
+  /** Heads that stand for the price of what is named with them. */
+  private static final Set<String> PRICED =
+      Set.of(
+          "price",
+          "future",
+          "contract",
+          "share",
+          "stock",
+          "spot",
+          "market",
+          "delivery",
+          "index",
+          "rate",
+          "value",
+          "etf",
+          "adr",
+          "security",
+          "bond",
+          "level",
+          "trade",
+          "crude",
+          "oil",
+          "bar",
+          "bullion",
+          "fund",
+          "settlement",
+          "benchmark",
+          "average",
+          "quote",
+          "coin",
+          "token",
+          "equity",
+          "receipt",
+          "swap",
+          "note",
+          "currency",
+          "yield",
+          "debt");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "on");
+
+  private SubjectReader() {}
+
+  /**
+   * @param isRole whether the words stand for a subject named before
+   */
+  record Reading(int from, int to, @Nullable String entity, boolean isRole) {}
+
+  static Reading read(SentenceView view, NounPhrase phrase, Trigger trigger) {
+    int to =
+        trigger.kind() == Trigger.Kind.NOUN && phrase.contains(trigger.anchor())
+            ? Math.min(phrase.to(), trigger.from())
+            : phrase.to();
+    to = to <= phrase.from() ? phrase.to() : to;
+    At<Mention> named = named(view, phrase, to);
+    String head = view.lemma(phrase.head());
+    if (named != null) {
+      return new Reading(phrase.from(), to, named.what().entity(), false);
+    }
+    At<Mention> linked = linked(view, phrase, head);
+    if (linked != null) {
+      return new Reading(phrase.from(), linked.to(), linked.what().entity(), false);
+    }
+    boolean bare = to - phrase.from() <= 2 || Antecedents.isRole(head);
+    return new Reading(phrase.from(), to, null, bare && Antecedents.isRole(head));
+  }
+
+  /** The name in the phrase that its head is, or is the price of. */
+  private static @Nullable At<Mention> named(SentenceView view, NounPhrase phrase, int to) {
+    At<Mention> best = null;
+    for (int i = phrase.from(); i < to; i++) {
+      At<Mention> at = view.mention(i);
+      if (at == null || at == best) {
+        continue;
+      }
+      boolean subject = at.what().type() == MentionType.SUBJECT;
+      boolean house = at.what().type() == MentionType.ORGANIZATION && at.what().entity() != null;
+      boolean isHead = at.contains(phrase.head()) || at.to() >= to;
+      boolean priced = PRICED.contains(view.lemma(phrase.head())) && !possessive(view, at);
+      boolean shares = Set.of("share", "stock").contains(view.lemma(phrase.head()));
+      if (subject && (isHead || priced) || house && (isHead || shares)) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static boolean possessive(SentenceView view, At<Mention> at) {
+    return view.pos(at.to()).equals("POS");
+  }
+
+  /** "prices of gold", "shares of Apple", "futures for December". */
+  private static @Nullable At<Mention> linked(SentenceView view, NounPhrase phrase, String head) {
+    if (!PRICED.contains(head) || !LINKS.contains(view.lower(phrase.to()))) {
+      return null;
+    }
+    NounPhrase next = view.phrase(phrase.to() + 1);
+    if (next == null) {
+      return null;
+    }
+    At<Mention> at = view.mention(next.head());
+    boolean fits =
+        at != null
+            && at.what().entity() != null
+            && (at.what().type() == MentionType.SUBJECT
+                || at.what().type() == MentionType.ORGANIZATION);
+    return fits ? at : null;
+  }
+}

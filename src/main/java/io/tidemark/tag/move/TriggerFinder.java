@@ -1,0 +1,221 @@
+package io.tidemark.tag.move;
+
+import io.tidemark.article.Direction;
+import io.tidemark.tag.move.Trigger.Kind;
+import io.tidemark.tag.move.TriggerWords.Word;
+import io.tidemark.tag.move.TriggerWords.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that carry a direction, in a use that tells a move. */
+final class TriggerFinder {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "its", "their", "this", "that", "any", "some", "no", "his", "recent");
+
+  /** Verbs that lend a following "higher" or "down" their subject: "edged higher". */
+  private static final Set<String> DRIFTING =
+      Set.of(
+          "edge", "inch", "tick", "creep", "nudge", "drift", "grind", "move", "go", "trend", "head",
+          "trade", "swing", "turn", "push", "come", "pull", "be", "end", "close", "finish",
+          "settle", "open", "start", "begin", "get", "remain", "stay", "look", "shoot", "pick",
+          "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge");
+
+  private final TriggerWords words;
+  private final Particles particles;
+  private final Levels levels;
+  private final Turns turns;
+  private final RateMoves rates;
+
+  TriggerFinder(TriggerWords words) {
+    this.words = words;
+    this.particles = new Particles();
+    this.levels = new Levels();
+    this.turns = new Turns(words);
+    this.rates = new RateMoves();
+  }
+
+  /** The triggers in order; none overlaps another. */
+  List<Trigger> find(SentenceView view) {
+    List<Trigger> found = new ArrayList<>();
+    int i = 0;
+    while (i < view.size()) {
+      Trigger trigger = at(view, i, found);
+      if (trigger == null) {
+        i++;
+      } else {
+        found.add(trigger);
+        i = trigger.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Trigger at(SentenceView view, int i, List<Trigger> before) {
+    if (view.mention(i) != null || view.time(i) != null) {
+      return null;
+    }
+    Trigger trigger = turns.at(view, i);
+    trigger = trigger != null ? trigger : rates.at(view, i);
+    trigger = trigger != null ? trigger : flat(view, i);
+    trigger = trigger != null ? trigger : particles.at(view, i);
+    trigger = trigger != null ? trigger : levels.at(view, i, before);
+    return trigger != null ? trigger : word(view, i);
+  }
+
+  private @Nullable Trigger word(SentenceView view, int i) {
+    String lower = view.lower(i);
+    if (!Character.isLetter(lower.charAt(0)) || Idioms.block(view, i)) {
+      return null;
+    }
+    Trigger state = state(view, i, words.get(lower, WordClass.STATE));
+    if (state != null) {
+      return state;
+    }
+    Word verb = words.verb(lower);
+    Word noun = words.get(lower, WordClass.NOUN);
+    if (noun != null && (verb == null || isNoun(view, i))) {
+      return new Trigger(i, i + 1, i, noun.direction(), Kind.NOUN, noun.needsSubject());
+    }
+    return verb == null ? null : verb(view, i, verb);
+  }
+
+  /** Whether a word that may be a noun or a verb is a noun here. */
+  private static boolean isNoun(SentenceView view, int i) {
+    String pos = view.pos(i);
+    if (pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBG") || pos.equals("MD")) {
+      return false;
+    }
+    if (view.is(i - 1, DETERMINERS) || view.pos(i - 1).startsWith("JJ")) {
+      return true;
+    }
+    if (view.quantity(i - 1) != null || view.lower(i - 1).equals("-")) {
+      return true;
+    }
+    if (view.isHeadline() && looksVerbal(view, i)) {
+      return false;
+    }
+    return pos.startsWith("NN") || pos.startsWith("JJ");
+  }
+
+  /** In a headline: a noun before it, and behind it what follows a verb. */
+  private static boolean looksVerbal(SentenceView view, int i) {
+    boolean subject =
+        view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN") || view.isAdverb(i - 1);
+    if (!subject) {
+      return false;
+    }
+    String next = view.lower(i + 1);
+    return next.isEmpty()
+        || view.quantity(i + 1) != null
+        || view.time(i + 1) != null
+        || view.isAdverb(i + 1)
+        || view.pos(i + 1).equals("IN") && !next.equals("of")
+        || view.pos(i + 1).equals("TO")
+        || view.pos(i + 1).equals("JJR")
+        || ",;:".contains(next);
+  }
+
+  private @Nullable Trigger verb(SentenceView view, int i, Word word) {
+    Direction direction = word.direction();
+    boolean needs = word.needsSubject();
+    if (view.pos(i).startsWith("NN") && !view.isHeadline() && word.wordClass() == WordClass.PUSH) {
+      return null;
+    }
+    if (isAttribute(view, i)) {
+      return word.wordClass() == WordClass.PUSH
+          ? null
+          : new Trigger(i, i + 1, i, direction, Kind.ATTRIBUTE, needs);
+    }
+    int end = i + 1;
+    Word after = words.get(view.lower(end), WordClass.STATE);
+    if (after != null && after.direction() == direction
+        || particles.follows(view, end, direction)) {
+      end++;
+    }
+    Kind kind =
+        switch (word.wordClass()) {
+          case PUSH -> Kind.PUSH;
+          case BOTH -> hasObject(view, end) || isPassive(view, i) ? Kind.PUSH : Kind.GO;
+          default -> Kind.GO;
+        };
+    return new Trigger(i, end, i, direction, kind, needs);
+  }
+
+  /** A participle in front of the noun that it describes: "rising prices". */
+  private static boolean isAttribute(SentenceView view, int i) {
+    String pos = view.pos(i);
+    boolean participle = view.lower(i).endsWith("ing") || pos.equals("VBN") || pos.equals("JJ");
+    if (!participle || view.is(i - 1, Set.of("of", "by", "after", "before", "without", "from"))) {
+      return false;
+    }
+    var phrase = view.phrase(i);
+    return phrase != null && phrase.head() > i && !view.isAuxiliary(i - 1);
+  }
+
+  private static boolean hasObject(SentenceView view, int after) {
+    int i = view.skipAdverbs(after);
+    return view.phrase(i) != null && view.quantity(i) == null && view.time(i) == null;
+  }
+
+  private static boolean isPassive(SentenceView view, int i) {
+    String pos = view.pos(i);
+    int before = i - 1;
+    while (view.isAdverb(before)) {
+      before--;
+    }
+    return pos.startsWith("VB") && view.lemma(before).equals("be") && view.lower(i).endsWith("ed");
+  }
+
+  private @Nullable Trigger state(SentenceView view, int i, @Nullable Word word) {
+    if (word == null) {
+      return null;
+    }
+    Direction direction = word.direction();
+    boolean needs = word.needsSubject();
+    var phrase = view.phrase(i);
+    if (phrase != null && phrase.head() > i && view.quantity(i) == null) {
+      return direction == Direction.FLAT || Idioms.noLevel(view, phrase.head())
+          ? null
+          : new Trigger(i, i + 1, i, direction, Kind.ATTRIBUTE, needs);
+    }
+    int before = i - 1;
+    while (view.isAdverb(before)) {
+      before--;
+    }
+    int from = DRIFTING.contains(view.lemma(before)) && before == i - 1 ? before : i;
+    boolean said =
+        DRIFTING.contains(view.lemma(before))
+            || view.phrase(before) != null
+            || view.quantity(before) != null
+            || view.lower(before).equals(",");
+    if (direction == Direction.FLAT && !said) {
+      return null;
+    }
+    return new Trigger(from, i + 1, i, direction, Kind.STATE, needs);
+  }
+
+  private static @Nullable Trigger flat(SentenceView view, int i) {
+    String lower = view.lower(i);
+    String next = view.lower(i + 1);
+    boolean little =
+        Set.of("little", "barely", "hardly", "not", "scarcely", "n't").contains(lower)
+            && (next.equals("changed") || next.equals("moved"));
+    if (little) {
+      return new Trigger(i, i + 2, i + 1, Direction.FLAT, Kind.STATE, false);
+    }
+    boolean noChange = lower.equals("no") && next.equals("change");
+    if (noChange) {
+      return new Trigger(i, i + 2, i + 1, Direction.FLAT, Kind.NOUN, false);
+    }
+    boolean holds =
+        Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
+            && Set.of("near", "around", "firm", "steady", "above", "below", "flat", "stable")
+                .contains(next);
+    return holds && !next.equals("flat")
+        ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true)
+        : null;
+  }
+}

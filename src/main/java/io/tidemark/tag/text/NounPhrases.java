@@ -1,0 +1,140 @@
+package io.tidemark.tag.text;
+
+import io.tidemark.article.Mention;
+import io.tidemark.article.Quantity;
+import io.tidemark.article.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a sentence into base noun phrases.
+ *
+ * <p>A run of determiners, adjectives, numbers, nouns and names that ends in a noun, a name or a
+ * pronoun. A name is never cut. A quantity belongs to the phrase only in front of a noun ("a 3 %
+ * drop"), a time never does.
+ */
+public final class NounPhrases {
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "they", "them", "both", "each", "this", "these", "that", "those");
+
+  private final ParsedSentence sentence;
+  private final boolean[] time;
+  private final boolean[] quantity;
+  private final @Nullable At<Mention>[] mention;
+
+  private NounPhrases(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.time = new boolean[sentence.size()];
+    this.quantity = new boolean[sentence.size()];
+    this.mention = mentions(sentence);
+    for (At<When> at : sentence.times()) {
+      java.util.Arrays.fill(time, at.from(), at.to(), true);
+    }
+    for (At<Quantity> at : sentence.quantities()) {
+      java.util.Arrays.fill(quantity, at.from(), at.to(), true);
+    }
+  }
+
+  /** The noun phrases of {@code sentence} in order; none overlaps another. */
+  public static List<NounPhrase> of(ParsedSentence sentence) {
+    return new NounPhrases(sentence).find();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable At<Mention>[] mentions(ParsedSentence sentence) {
+    @Nullable At<Mention>[] found = new At[sentence.size()];
+    for (At<Mention> at : sentence.mentions()) {
+      java.util.Arrays.fill(found, at.from(), at.to(), at);
+    }
+    return found;
+  }
+
+  private List<NounPhrase> find() {
+    List<NounPhrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = run(i);
+      NounPhrase phrase = end > i ? trim(i, end) : null;
+      if (phrase != null) {
+        phrases.add(phrase);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return phrases;
+  }
+
+  /** Behind the last token that one phrase starting at {@code start} could hold. */
+  private int run(int start) {
+    int i = start;
+    boolean noun = false;
+    while (i < sentence.size()) {
+      At<Mention> name = mention[i];
+      if (name != null) {
+        noun = true;
+        i = name.to();
+        continue;
+      }
+      Token token = sentence.get(i);
+      if (time[i]) {
+        break;
+      }
+      boolean opens = token.pos().equals("DT") || token.pos().equals("PRP$");
+      if (noun && opens || !fits(i, noun)) {
+        break;
+      }
+      noun |= token.isNoun();
+      i++;
+    }
+    if (i == start && PRONOUNS.contains(sentence.get(i).lower())) {
+      return i + 1;
+    }
+    return i;
+  }
+
+  private boolean fits(int i, boolean afterNoun) {
+    Token token = sentence.get(i);
+    String pos = token.pos();
+    if (quantity[i]) {
+      return !afterNoun && beforeNoun(i);
+    }
+    if (pos.startsWith("NN")
+        || pos.startsWith("JJ")
+        || pos.equals("DT")
+        || pos.equals("PRP$")
+        || pos.equals("POS")
+        || pos.equals("CD")) {
+      return true;
+    }
+    if (pos.equals("VBG") || pos.equals("VBN")) {
+      return !afterNoun && i + 1 < sentence.size() && nounLike(i + 1);
+    }
+    return (token.form().equals("-") || token.is("&") || token.is("/"))
+        && i + 1 < sentence.size()
+        && nounLike(i + 1);
+  }
+
+  private boolean nounLike(int i) {
+    return mention[i] != null || sentence.get(i).isNoun() || sentence.get(i).pos().startsWith("JJ");
+  }
+
+  /** Whether the quantity at {@code i} stands in front of a noun that it describes. */
+  private boolean beforeNoun(int i) {
+    int j = i;
+    while (j < sentence.size() && (quantity[j] || sentence.get(j).form().equals("-"))) {
+      j++;
+    }
+    return j < sentence.size() && !time[j] && nounLike(j);
+  }
+
+  private @Nullable NounPhrase trim(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Token token = sentence.get(i);
+      if (mention[i] != null || token.isNoun() || PRONOUNS.contains(token.lower())) {
+        return new NounPhrase(from, i + 1, i);
+      }
+    }
+    return null;
+  }
+}
