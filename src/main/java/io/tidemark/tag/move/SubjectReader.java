@@ -81,7 +81,7 @@ final class SubjectReader {
     At<Mention> best = null;
     for (int i = phrase.from(); i < to; i++) {
       At<Mention> at = view.mention(i);
-      if (at == null || at == best) {
+      if (at == null) {
         continue;
       }
       boolean subject = at.what().type() == MentionType.SUBJECT;
