@@ -2,12 +2,23 @@ package io.tidemark.tag;
 
 import io.tidemark.article.Article;
 import io.tidemark.article.Mention;
+import io.tidemark.article.Move;
+import io.tidemark.article.Quantity;
+import io.tidemark.article.Statement;
 import io.tidemark.article.TaggedArticle;
+import io.tidemark.article.ThemeTag;
+import io.tidemark.article.When;
 import io.tidemark.catalog.Catalog;
+import io.tidemark.tag.move.MoveFinder;
 import io.tidemark.tag.name.MentionFinder;
+import io.tidemark.tag.quantity.QuantityFinder;
+import io.tidemark.tag.quantity.TimeFinder;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
+import io.tidemark.tag.text.ParsedSentence;
+import io.tidemark.tag.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds names, themes, moves, forecasts, statements and positions. Safe for many threads. */
@@ -16,6 +27,7 @@ public final class Tagger {
   private final Annotator annotator;
   private final String version;
   private final MentionFinder mentionFinder;
+  private final MoveFinder moveFinder;
 
   /**
    * @param version the program's version, repeated in what is tagged
@@ -25,23 +37,44 @@ public final class Tagger {
     this.annotator = annotator;
     this.version = version;
     this.mentionFinder = new MentionFinder(catalog);
+    this.moveFinder = new MoveFinder(catalog);
   }
 
   /** All that can be found in {@code article}. */
   public TaggedArticle tag(Article article) {
     AnnotatedText text = annotator.annotate(article);
-    List<Mention> mentions =
-        mentionFinder.find(text).stream().flatMap(List::stream).map(At::what).toList();
+    List<List<At<Mention>>> mentions = mentionFinder.find(text);
+    List<ParsedSentence> sentences = parse(text, mentions);
+    List<ThemeTag> themes = List.of();
+    List<Statement> statements = List.of();
+    List<Move> moves =
+        new MoveContext(sentences, statements, themes).complete(moveFinder.find(sentences));
     return new TaggedArticle(
-        text.article(),
-        mentions,
+        article,
+        mentions.stream().flatMap(List::stream).map(At::what).toList(),
+        themes,
+        moves,
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        statements,
         List.of(),
         List.of(),
         catalog.stamp(),
         version);
+  }
+
+  private static List<ParsedSentence> parse(AnnotatedText text, List<List<At<Mention>>> mentions) {
+    Article article = text.article();
+    TimeFinder timeFinder = new TimeFinder(article.published());
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
+      List<At<Mention>> names = mentions.get(i);
+      List<At<When>> times = timeFinder.find(article, sentence, names);
+      List<At<?>> taken = new ArrayList<>(names);
+      taken.addAll(times);
+      List<At<Quantity>> quantities = QuantityFinder.find(article, sentence, taken);
+      parsed.add(new ParsedSentence(article, sentence, names, quantities, times));
+    }
+    return parsed;
   }
 }

@@ -166,9 +166,15 @@ final class Idioms {
               || next.equals("-")
               || next.equals("of") && view.lower(i + 2).equals("life");
       case "surged", "surge" -> next.equals("protector");
-      case "jump", "jumped", "jumping" ->
-          Set.of("into", "in", "on", "ship", "at").contains(next)
-              && !view.lower(i + 2).equals("early");
+      case "jumped", "jumping" -> Set.of("into", "ship").contains(next);
+      case "contract", "contracts" -> true;
+      case "build", "builds" -> !isStockBuild(view, i);
+      case "dip", "dips", "rallies", "declines" ->
+          before.equals("on") && isAdvice(view);
+      case "rally", "rallied" ->
+          Set.of("behind", "around", "against").contains(next)
+              || Set.of("campaign", "political").contains(before);
+      case "growing" -> view.phrase(i) != null;
       case "dropped", "drop" ->
           Set.of("out", "off", "by").contains(next)
                   && view.quantity(i + 2) == null
@@ -181,9 +187,6 @@ final class Idioms {
               || next.equals("fee")
               || next.equals("rate") && !before.equals("was");
       case "spike", "spikes" -> view.pos(i).equals("NNP");
-      case "rally", "rallied", "rallies" ->
-          Set.of("behind", "around", "against").contains(next)
-              || Set.of("campaign", "political").contains(before);
       case "climb", "climbed", "climbing" -> Set.of("aboard", "mountains").contains(next);
       case "strength" ->
           !before.equals("dollar")
@@ -191,9 +194,32 @@ final class Idioms {
               && !before.equals("euro")
               && !next.equals("in")
               && !next.equals("of");
-      case "weakness", "softness", "downside", "strengthening" -> false;
-      default -> false;
+            default -> false;
     };
+  }
+
+  /** "Buy on dips", "sell gold on rallies": advice, no move. */
+  private static boolean isAdvice(SentenceView view) {
+    for (int i = 0; i < view.size(); i++) {
+      if (Set.of("buy", "sell", "buying", "selling").contains(view.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A build is a rise of stocks held: "a build of 2 million barrels", "crude stock build". */
+  private static boolean isStockBuild(SentenceView view, int i) {
+    if (!view.pos(i).startsWith("NN") && view.phrase(i) == null) {
+      return false;
+    }
+    for (int j = Math.max(0, i - 8); j < Math.min(view.size(), i + 8); j++) {
+      if (Set.of("barrel", "stock", "stockpile", "inventory", "draw", "crude", "supply", "storage")
+          .contains(view.lemma(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean loses(SentenceView view, int i) {

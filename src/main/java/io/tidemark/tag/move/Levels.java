@@ -63,8 +63,7 @@ final class Levels {
           "book",
           "close",
           "trade",
-          "eye",
-          "sit");
+          "eye", "sit", "tap", "end", "settle", "finish", "hover", "poise", "track", "flirt", "roar", "deliver", "enjoy", "rack");
 
   private static final Set<String> STRETCHES =
       Set.of(
@@ -106,15 +105,17 @@ final class Levels {
       }
     } else {
       direction = MOST.get(view.lower(i));
-      if (direction == null || !STRETCHES.contains(view.lower(i + 1))) {
+      boolean ofStretch =
+          STRETCHES.contains(view.lower(i + 1))
+              || view.pos(i + 1).matches("NNP?|JJ|CD") && STRETCHES.contains(view.lower(i + 2));
+      if (direction == null || !ofStretch) {
         return null;
       }
       from = i;
     }
     int left = from - 1;
     while (Set.of(
-                "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-",
-                "in")
+                "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-", "in", "for", "more", "than", "over", "almost")
             .contains(view.lower(left))
         || view.isAdverb(left)) {
       left--;
@@ -122,11 +123,14 @@ final class Levels {
     boolean reached =
         REACHING.contains(view.lemma(left))
             && !Set.of("from", "off").contains(view.lower(from - 2));
+    boolean at =
+        view.lower(left + 1).equals("at") && (view.mention(left) != null || view.isHeadline());
+    reached |= at;
     boolean setOff = view.lower(left).equals(",") && left < from;
     if (absorbed(view, from, before) && !setOff || !reached && !setOff) {
       return null;
     }
-    int begin = reached ? left : from;
+    int begin = reached && !at ? left : from;
     return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
   }
 

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the moves of an article. Safe for many threads. */
 public final class MoveFinder {
   private final Catalog catalog;
-  private final TriggerFinder triggers = new TriggerFinder(TriggerWords.load());
+  private final TriggerFinder triggers;
+  private final HeadlineVerbs verbs;
 
   public MoveFinder(Catalog catalog) {
     this.catalog = catalog;
+    TriggerWords words = TriggerWords.load();
+    this.verbs = new HeadlineVerbs(words.verbForms());
+    this.triggers = new TriggerFinder(words);
   }
 
   /** The moves of {@code sentences}, which are those of one article in order. */
@@ -28,7 +32,7 @@ public final class MoveFinder {
     Antecedents antecedents = new Antecedents(catalog);
     List<Move> moves = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      SentenceView view = new SentenceView(sentences.get(i));
+      SentenceView view = new SentenceView(sentences.get(i), verbs);
       antecedents.read(view, i);
       moves.addAll(new SentenceMoves(view, i, antecedents).find());
     }

@@ -51,7 +51,7 @@ final class Particles {
           "less",
           "at",
           "least",
-          "approximately",
+          "approximately", "than", "much",
           "up",
           "to");
 

@@ -28,21 +28,21 @@ final class SentenceView {
   private final LetterCase letterCase;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  SentenceView(ParsedSentence sentence) {
+  SentenceView(ParsedSentence sentence, HeadlineVerbs verbs) {
     this.sentence = sentence;
-    this.phrases = NounPhrases.of(sentence);
     this.phraseAt = new NounPhrase[sentence.size()];
     this.mentionAt = new At[sentence.size()];
     this.quantityAt = new At[sentence.size()];
     this.timeAt = new At[sentence.size()];
-    for (NounPhrase phrase : phrases) {
-      java.util.Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase);
-    }
     sentence.mentions().forEach(at -> fill(mentionAt, at));
     sentence.quantities().forEach(at -> fill(quantityAt, at));
     sentence.times().forEach(at -> fill(timeAt, at));
     this.letterCase =
         LetterCase.of(sentence.sentence().tokens().stream().map(Token::form).toList());
+    this.phrases = NounPhrases.of(sentence, i -> isHeadline() && verbs.is(this, i));
+    for (NounPhrase phrase : phrases) {
+      java.util.Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase);
+    }
   }
 
   private static <T> void fill(@Nullable At<T>[] slots, At<T> at) {

@@ -36,6 +36,13 @@ final class SubjectFinder {
           "in",
           "for",
           "yet");
+  /** Nouns that tell how much or how long. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "tad", "bit", "touch", "little", "day", "days", "week", "weeks", "month", "months", "year",
+          "years", "quarter", "session", "sessions", "time", "low", "high", "row", "one-day",
+          "finish", "settlement", "close", "trade", "trading", "notch", "smidgen", "record", "streak");
+
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
   /** Verbs that a move's noun is the object of: their subject moves. */
@@ -187,7 +194,10 @@ final class SubjectFinder {
     for (int i = anchor - 1; i >= own.from(); i--) {
       boolean noun =
           view.mention(i) != null
-              || view.get(i).isNoun() && view.quantity(i) == null && view.time(i) == null;
+              || view.get(i).isNoun()
+                  && view.quantity(i) == null
+                  && view.time(i) == null
+                  && !MEASURES.contains(view.lower(i));
       if (noun) {
         head = i;
         break;
@@ -211,7 +221,7 @@ final class SubjectFinder {
     int i = start - 1;
     while (i >= 0) {
       String lower = view.lower(i);
-      NounPhrase phrase = view.phrase(i);
+      NounPhrase phrase = clip(view.phrase(i), start);
       if (phrase != null) {
         if (isMeasure(phrase)) {
           i = phrase.from() - 1;
@@ -245,6 +255,19 @@ final class SubjectFinder {
         return null;
       }
       i--;
+    }
+    return null;
+  }
+
+  /** The part of {@code phrase} before {@code end}; null where that has no noun. */
+  private @Nullable NounPhrase clip(@Nullable NounPhrase phrase, int end) {
+    if (phrase == null || phrase.to() <= end) {
+      return phrase;
+    }
+    for (int i = end - 1; i >= phrase.from(); i--) {
+      if (view.mention(i) != null || view.get(i).isNoun()) {
+        return new NounPhrase(phrase.from(), i + 1, i);
+      }
     }
     return null;
   }
@@ -301,6 +324,9 @@ final class SubjectFinder {
   }
 
   private boolean isMeasure(NounPhrase phrase) {
+    if (MEASURES.contains(view.lower(phrase.head()))) {
+      return true;
+    }
     return view.quantity(phrase.head()) != null || view.time(phrase.head()) != null;
   }
 
@@ -344,7 +370,7 @@ final class SubjectFinder {
     while (all.size() < 6) {
       int i = current.from() - 1;
       boolean and = Set.of("and", "or", "&").contains(view.lower(i));
-      boolean comma = view.lower(i).equals(",") && all.size() > 1;
+      boolean comma = view.lower(i).equals(",") && (all.size() > 1 || view.isHeadline());
       if (!and && !comma) {
         return;
       }

@@ -94,34 +94,13 @@ final class TriggerFinder {
     if (view.quantity(i - 1) != null || view.lower(i - 1).equals("-")) {
       return true;
     }
-    if (view.isHeadline() && looksVerbal(view, i)) {
-      return false;
-    }
-    return pos.startsWith("NN") || pos.startsWith("JJ");
-  }
-
-  /** In a headline: a noun before it, and behind it what follows a verb. */
-  private static boolean looksVerbal(SentenceView view, int i) {
-    boolean subject =
-        view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN") || view.isAdverb(i - 1);
-    if (!subject) {
-      return false;
-    }
-    String next = view.lower(i + 1);
-    return next.isEmpty()
-        || view.quantity(i + 1) != null
-        || view.time(i + 1) != null
-        || view.isAdverb(i + 1)
-        || view.pos(i + 1).equals("IN") && !next.equals("of")
-        || view.pos(i + 1).equals("TO")
-        || view.pos(i + 1).equals("JJR")
-        || ",;:".contains(next);
+    return view.phrase(i) != null && (pos.startsWith("NN") || pos.startsWith("JJ"));
   }
 
   private @Nullable Trigger verb(SentenceView view, int i, Word word) {
     Direction direction = word.direction();
     boolean needs = word.needsSubject();
-    if (view.pos(i).startsWith("NN") && !view.isHeadline() && word.wordClass() == WordClass.PUSH) {
+    if (view.pos(i).startsWith("NN") && view.phrase(i) != null) {
       return null;
     }
     if (isAttribute(view, i)) {
@@ -186,6 +165,9 @@ final class TriggerFinder {
       before--;
     }
     int from = DRIFTING.contains(view.lemma(before)) && before == i - 1 ? before : i;
+    while (Set.of("near", "around", "mostly", "last", "broadly", "roughly").contains(view.lower(before))) {
+      before--;
+    }
     boolean said =
         DRIFTING.contains(view.lemma(before))
             || view.phrase(before) != null
@@ -212,9 +194,10 @@ final class TriggerFinder {
     }
     boolean holds =
         Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
-            && Set.of("near", "around", "firm", "steady", "above", "below", "flat", "stable")
-                .contains(next);
-    return holds && !next.equals("flat")
+            && Set.of("near", "around", "firm", "steady", "above", "below", "stable")
+                .contains(next)
+            && !view.pos(i + 2).startsWith("NN");
+    return holds
         ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true)
         : null;
   }

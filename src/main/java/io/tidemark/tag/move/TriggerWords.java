@@ -84,6 +84,18 @@ final class TriggerWords {
     };
   }
 
+  /** Every form of every verb. */
+  java.util.Set<String> verbForms() {
+    java.util.Set<String> forms = new java.util.HashSet<>();
+    byForm.forEach(
+        (form, classes) -> {
+          if (classes.keySet().stream().anyMatch(WordClass::isVerb)) {
+            forms.add(form);
+          }
+        });
+    return forms;
+  }
+
   @Nullable Word get(String lower, WordClass wordClass) {
     EnumMap<WordClass, Word> classes = byForm.get(lower);
     return classes == null ? null : classes.get(wordClass);

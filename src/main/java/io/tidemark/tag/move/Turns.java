@@ -30,8 +30,7 @@ final class Turns {
           "cut",
           "recover",
           "reclaim",
-          "shed",
-          "shrug");
+          "shed");
   private static final Set<String> GOING_ON =
       forms("extend", "continue", "resume", "add", "deepen", "prolong", "build");
   private static final Set<String> RUNS =
@@ -91,6 +90,10 @@ final class Turns {
             || lower.equals("gives")
             || lower.equals("giving");
     boolean goesOn = GOING_ON.contains(lower);
+    if (shortens && view.isHeadline()) {
+      // "Gold pares gains": a headline tells the day's direction by the noun.
+      return null;
+    }
     if (!ends && !shortens && !goesOn) {
       return null;
     }

@@ -6,6 +6,7 @@ import io.tidemark.article.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ public final class NounPhrases {
       Set.of("it", "they", "them", "both", "each", "this", "these", "that", "those");
 
   private final ParsedSentence sentence;
+  private final IntPredicate verb;
   private final boolean[] time;
   private final boolean[] quantity;
   private final @Nullable At<Mention>[] mention;
 
-  private NounPhrases(ParsedSentence sentence) {
+  private NounPhrases(ParsedSentence sentence, IntPredicate verb) {
     this.sentence = sentence;
+    this.verb = verb;
     this.time = new boolean[sentence.size()];
     this.quantity = new boolean[sentence.size()];
     this.mention = mentions(sentence);
@@ -37,9 +40,13 @@ public final class NounPhrases {
     }
   }
 
-  /** The noun phrases of {@code sentence} in order; none overlaps another. */
-  public static List<NounPhrase> of(ParsedSentence sentence) {
-    return new NounPhrases(sentence).find();
+  /**
+   * The noun phrases of {@code sentence} in order; none overlaps another.
+   *
+   * @param verb tells the tokens that are verbs, whatever the tagger took them for
+   */
+  public static List<NounPhrase> of(ParsedSentence sentence, IntPredicate verb) {
+    return new NounPhrases(sentence, verb).find();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -77,7 +84,7 @@ public final class NounPhrases {
         continue;
       }
       Token token = sentence.get(i);
-      if (time[i]) {
+      if (time[i] || verb.test(i)) {
         break;
       }
       boolean opens = token.pos().equals("DT") || token.pos().equals("PRP$");
