@@ -60,10 +60,9 @@ record MoveContext(
     }
     List<String> near = themes(own::equals);
     return near.isEmpty()
-        ? themes(
-            other ->
-                other.sentence().field() == own.sentence().field()
-                    && other.sentence().paragraph() == own.sentence().paragraph())
+        ? themes(other ->
+            other.sentence().field() == own.sentence().field()
+                && other.sentence().paragraph() == own.sentence().paragraph())
         : near;
   }
 

@@ -18,6 +18,7 @@ import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.ParsedSentence;
 import io.tidemark.tag.text.Sentence;
+import io.tidemark.tag.theme.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Tagger {
   private final String version;
   private final MentionFinder mentionFinder;
   private final MoveFinder moveFinder;
+  private final ThemeTagger themeTagger;
 
   /**
    * @param version the program's version, repeated in what is tagged
@@ -38,6 +40,7 @@ public final class Tagger {
     this.version = version;
     this.mentionFinder = new MentionFinder(catalog);
     this.moveFinder = new MoveFinder(catalog);
+    this.themeTagger = new ThemeTagger(catalog);
   }
 
   /** All that can be found in {@code article}. */
@@ -45,13 +48,14 @@ public final class Tagger {
     AnnotatedText text = annotator.annotate(article);
     List<List<At<Mention>>> mentions = mentionFinder.find(text);
     List<ParsedSentence> sentences = parse(text, mentions);
-    List<ThemeTag> themes = List.of();
+    List<Mention> names = mentions.stream().flatMap(List::stream).map(At::what).toList();
+    List<ThemeTag> themes = themeTagger.tag(text, names);
     List<Statement> statements = List.of();
     List<Move> moves =
         new MoveContext(sentences, statements, themes).complete(moveFinder.find(sentences));
     return new TaggedArticle(
         article,
-        mentions.stream().flatMap(List::stream).map(At::what).toList(),
+        names,
         themes,
         moves,
         List.of(),

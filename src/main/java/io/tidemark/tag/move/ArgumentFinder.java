@@ -219,19 +219,18 @@ final class ArgumentFinder {
       return !view.is(i + 1, Set.of("least", "most"));
     }
     if (Set.of("around", "over", "under").contains(lower)) {
-      return !view.is(i - 1, HEDGES)
-          && view.pos(i - 1).startsWith("RB")
-              || view.is(
-                  i - 1,
-                  Set.of(
-                      "hover",
-                      "hovered",
-                      "hovering",
-                      "traded",
-                      "trading",
-                      "held",
-                      "holding",
-                      "steady"));
+      return !view.is(i - 1, HEDGES) && view.pos(i - 1).startsWith("RB")
+          || view.is(
+              i - 1,
+              Set.of(
+                  "hover",
+                  "hovered",
+                  "hovering",
+                  "traded",
+                  "trading",
+                  "held",
+                  "holding",
+                  "steady"));
     }
     return false;
   }

@@ -169,8 +169,7 @@ final class Idioms {
       case "jumped", "jumping" -> Set.of("into", "ship").contains(next);
       case "contract", "contracts" -> true;
       case "build", "builds" -> !isStockBuild(view, i);
-      case "dip", "dips", "rallies", "declines" ->
-          before.equals("on") && isAdvice(view);
+      case "dip", "dips", "rallies", "declines" -> before.equals("on") && isAdvice(view);
       case "rally", "rallied" ->
           Set.of("behind", "around", "against").contains(next)
               || Set.of("campaign", "political").contains(before);
@@ -194,7 +193,7 @@ final class Idioms {
               && !before.equals("euro")
               && !next.equals("in")
               && !next.equals("of");
-            default -> false;
+      default -> false;
     };
   }
 

@@ -63,7 +63,20 @@ final class Levels {
           "book",
           "close",
           "trade",
-          "eye", "sit", "tap", "end", "settle", "finish", "hover", "poise", "track", "flirt", "roar", "deliver", "enjoy", "rack");
+          "eye",
+          "sit",
+          "tap",
+          "end",
+          "settle",
+          "finish",
+          "hover",
+          "poise",
+          "track",
+          "flirt",
+          "roar",
+          "deliver",
+          "enjoy",
+          "rack");
 
   private static final Set<String> STRETCHES =
       Set.of(
@@ -115,7 +128,8 @@ final class Levels {
     }
     int left = from - 1;
     while (Set.of(
-                "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-", "in", "for", "more", "than", "over", "almost")
+                "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-",
+                "in", "for", "more", "than", "over", "almost")
             .contains(view.lower(left))
         || view.isAdverb(left)) {
       left--;

@@ -51,7 +51,9 @@ final class Particles {
           "less",
           "at",
           "least",
-          "approximately", "than", "much",
+          "approximately",
+          "than",
+          "much",
           "up",
           "to");
 

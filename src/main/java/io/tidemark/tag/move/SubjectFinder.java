@@ -36,12 +36,39 @@ final class SubjectFinder {
           "in",
           "for",
           "yet");
+
   /** Nouns that tell how much or how long. */
   private static final Set<String> MEASURES =
       Set.of(
-          "tad", "bit", "touch", "little", "day", "days", "week", "weeks", "month", "months", "year",
-          "years", "quarter", "session", "sessions", "time", "low", "high", "row", "one-day",
-          "finish", "settlement", "close", "trade", "trading", "notch", "smidgen", "record", "streak");
+          "tad",
+          "bit",
+          "touch",
+          "little",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "quarter",
+          "session",
+          "sessions",
+          "time",
+          "low",
+          "high",
+          "row",
+          "one-day",
+          "finish",
+          "settlement",
+          "close",
+          "trade",
+          "trading",
+          "notch",
+          "smidgen",
+          "record",
+          "streak");
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 

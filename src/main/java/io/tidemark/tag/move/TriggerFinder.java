@@ -165,7 +165,8 @@ final class TriggerFinder {
       before--;
     }
     int from = DRIFTING.contains(view.lemma(before)) && before == i - 1 ? before : i;
-    while (Set.of("near", "around", "mostly", "last", "broadly", "roughly").contains(view.lower(before))) {
+    while (Set.of("near", "around", "mostly", "last", "broadly", "roughly")
+        .contains(view.lower(before))) {
       before--;
     }
     boolean said =
@@ -194,11 +195,8 @@ final class TriggerFinder {
     }
     boolean holds =
         Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
-            && Set.of("near", "around", "firm", "steady", "above", "below", "stable")
-                .contains(next)
+            && Set.of("near", "around", "firm", "steady", "above", "below", "stable").contains(next)
             && !view.pos(i + 2).startsWith("NN");
-    return holds
-        ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true)
-        : null;
+    return holds ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true) : null;
   }
 }

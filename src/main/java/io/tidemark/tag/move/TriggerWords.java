@@ -87,12 +87,11 @@ final class TriggerWords {
   /** Every form of every verb. */
   java.util.Set<String> verbForms() {
     java.util.Set<String> forms = new java.util.HashSet<>();
-    byForm.forEach(
-        (form, classes) -> {
-          if (classes.keySet().stream().anyMatch(WordClass::isVerb)) {
-            forms.add(form);
-          }
-        });
+    byForm.forEach((form, classes) -> {
+      if (classes.keySet().stream().anyMatch(WordClass::isVerb)) {
+        forms.add(form);
+      }
+    });
     return forms;
   }
 
