@@ -1,0 +1,72 @@
+package io.tidemark.search;
+
+import io.tidemark.article.ArticleKind;
+import io.tidemark.index.Fields;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A query, parsed. {@code at} is where it begins in the line as typed. */
+public sealed interface Expression {
+  /** Every article. */
+  record All() implements Expression {}
+
+  /** What matches all of {@code parts}. */
+  record And(List<Expression> parts) implements Expression {
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** What matches one of {@code parts}. */
+  record Or(List<Expression> parts) implements Expression {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** What does not match {@code part}. */
+  record Not(Expression part) implements Expression {}
+
+  /** Words side by side, whatever their endings. */
+  record Words(List<String> stems) implements Expression {
+    public Words {
+      stems = List.copyOf(stems);
+    }
+  }
+
+  /** Words side by side, just as written. */
+  record Phrase(List<String> forms) implements Expression {
+    public Phrase {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /**
+   * A tag.
+   *
+   * @param id of the theme, subject, organisation, person or place
+   * @param values what follows the kind in the index, of which one must be there: {@code gold/up}
+   */
+  record Tag(Fields.Tag kind, String id, List<String> values, int at) implements Expression {
+    public Tag {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Articles of one publisher, named by its slug. */
+  record Publisher(String slug, int at) implements Expression {}
+
+  record Kind(ArticleKind kind) implements Expression {}
+
+  /** Articles in a language, an ISO 639-1 code. */
+  record Language(String code) implements Expression {}
+
+  /** Articles published on {@code day} or later. */
+  record From(LocalDate day) implements Expression {}
+
+  /** Articles published on {@code day} or earlier. */
+  record To(LocalDate day) implements Expression {}
+
+  /** The copies of one story. */
+  record Story(long story) implements Expression {}
+}

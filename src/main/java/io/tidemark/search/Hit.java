@@ -1,0 +1,20 @@
+package io.tidemark.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article found.
+ *
+ * @param published ISO instant or day, as told
+ * @param title all of the title, with its marks
+ * @param passage the sentence of the body that shows best why; the title where there is no body
+ */
+public record Hit(
+    String id,
+    @Nullable String published,
+    @Nullable String publisher,
+    @Nullable String url,
+    String story,
+    float score,
+    Passage title,
+    Passage passage) {}

@@ -1,0 +1,144 @@
+package io.tidemark.search;
+
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Entity;
+import io.tidemark.catalog.Subject;
+import io.tidemark.catalog.Theme;
+import io.tidemark.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * Tells known ids from unknown ones. What the index holds is known without asking the catalog,
+ * which takes longer to read.
+ */
+final class Ids {
+  private final IndexReader reader;
+  private final Supplier<Catalog> catalog;
+
+  Ids(IndexReader reader, Supplier<Catalog> catalog) {
+    this.reader = reader;
+    this.catalog = catalog;
+  }
+
+  /**
+   * Checks the ids of a query.
+   *
+   * @throws QueryException at the first one that neither the index nor the catalog knows
+   */
+  void check(Selection selection) throws IOException {
+    check(selection.query(), selection.expression());
+  }
+
+  private void check(String query, Expression expression) throws IOException {
+    switch (expression) {
+      case Expression.And and -> checkAll(query, and.parts());
+      case Expression.Or or -> checkAll(query, or.parts());
+      case Expression.Not not -> check(query, not.part());
+      case Expression.Tag tag -> check(query, tag);
+      case Expression.Publisher publisher -> check(query, publisher);
+      default -> {}
+    }
+  }
+
+  private void checkAll(String query, List<Expression> parts) throws IOException {
+    for (Expression part : parts) {
+      check(query, part);
+    }
+  }
+
+  private void check(String query, Expression.Tag tag) throws IOException {
+    for (String value : tag.values()) {
+      if (has(Fields.TEXT, tag.kind().term(value))) {
+        return;
+      }
+    }
+    Map<String, String> known = known(tag.kind());
+    if (!known.containsKey(tag.id())) {
+      throw unknown(query, tag.at(), name(tag.kind()), tag.id(), known);
+    }
+  }
+
+  private void check(String query, Expression.Publisher publisher) throws IOException {
+    if (!has(Fields.PUBLISHER, publisher.slug())) {
+      Map<String, String> known = new TreeMap<>();
+      terms(Fields.PUBLISHER, "").forEach(slug -> known.put(slug, ""));
+      throw unknown(query, publisher.at(), "publisher", publisher.slug(), known);
+    }
+  }
+
+  private boolean has(String field, String term) throws IOException {
+    return reader.docFreq(new Term(field, term)) > 0;
+  }
+
+  /** Ids and names. */
+  private Map<String, String> known(Fields.Tag kind) throws IOException {
+    Map<String, String> known = new TreeMap<>();
+    for (String value : terms(Fields.TEXT, kind.prefix())) {
+      int slash = value.indexOf('/');
+      known.put(slash < 0 ? value : value.substring(0, slash), "");
+    }
+    Catalog entries = catalog.get();
+    switch (kind) {
+      case THEME -> entries.themes().forEach((Theme t) -> known.put(t.id(), t.name()));
+      case SUBJECT, MOVE -> {
+        entries.subjects().forEach((Subject s) -> known.put(s.id(), s.name()));
+        entries.entities().stream()
+            .filter(entity -> !entity.tickers().isEmpty())
+            .forEach((Entity e) -> known.put(e.id(), e.name()));
+      }
+      case ORG, PERSON ->
+          entries.entities().stream()
+              .filter(entity -> entity.kind().isPerson() == (kind == Fields.Tag.PERSON))
+              .forEach((Entity e) -> known.put(e.id(), e.name()));
+      case PLACE -> {}
+    }
+    return known;
+  }
+
+  private List<String> terms(String field, String prefix) throws IOException {
+    List<String> found = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return found;
+    }
+    BytesRef start = new BytesRef(prefix);
+    TermsEnum each = terms.iterator();
+    if (each.seekCeil(start) != TermsEnum.SeekStatus.END) {
+      BytesRef term = each.term();
+      while (term != null && StringHelper.startsWith(term, start)) {
+        found.add(term.utf8ToString().substring(prefix.length()));
+        term = each.next();
+      }
+    }
+    return found;
+  }
+
+  private static QueryException unknown(
+      String query, int at, String kind, String id, Map<String, String> known) {
+    List<String> nearest = Nearest.of(id, known);
+    String hint = nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
+    return new QueryException(query, at, "unknown %s '%s'%s".formatted(kind, id, hint));
+  }
+
+  private static String name(Fields.Tag kind) {
+    return switch (kind) {
+      case THEME -> "theme";
+      case SUBJECT, MOVE -> "subject";
+      case ORG -> "organisation";
+      case PERSON -> "person";
+      case PLACE -> "place";
+    };
+  }
+}
