@@ -3,6 +3,7 @@ package io.tidemark.catalog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Offers what somebody may have meant by a name that does not exist. */
 public final class Nearest {
@@ -10,13 +11,30 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** Up to three of {@code known}, nearest first, at most a third of whose letters differ. */
+  /**
+   * Up to three of {@code known}: those at most a third of whose letters differ, nearest first,
+   * then those that share a word with it.
+   */
   public static List<String> to(String meant, Collection<String> known) {
-    return known.stream()
-        .filter(k -> distance(meant, k) <= Math.max(1, Math.max(meant.length(), k.length()) / 3))
-        .sorted(Comparator.comparingInt((String k) -> distance(meant, k)).thenComparing(k -> k))
+    return Stream.concat(
+            known.stream().filter(k -> isNear(meant, k)).sorted(nearest(meant)),
+            known.stream().filter(k -> sharesWord(meant, k)).sorted(nearest(meant)))
+        .distinct()
         .limit(OFFERS)
         .toList();
+  }
+
+  private static Comparator<String> nearest(String meant) {
+    return Comparator.comparingInt((String k) -> distance(meant, k)).thenComparing(k -> k);
+  }
+
+  private static boolean isNear(String meant, String known) {
+    return distance(meant, known) <= Math.max(1, Math.max(meant.length(), known.length()) / 3);
+  }
+
+  private static boolean sharesWord(String meant, String known) {
+    List<String> words = List.of(known.split("-"));
+    return List.of(meant.split("-")).stream().anyMatch(w -> w.length() > 2 && words.contains(w));
   }
 
   /** {@code "; did you mean 'a' or 'b'?"}, or empty where nothing is near. */

@@ -1,15 +1,13 @@
 package io.tidemark.search;
 
 import io.tidemark.catalog.Catalog;
-import io.tidemark.catalog.Entity;
-import io.tidemark.catalog.Subject;
-import io.tidemark.catalog.Theme;
+import io.tidemark.catalog.Nearest;
 import io.tidemark.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -64,16 +62,15 @@ final class Ids {
         return;
       }
     }
-    Map<String, String> known = known(tag.kind());
-    if (!known.containsKey(tag.id())) {
+    Set<String> known = known(tag.kind());
+    if (!known.contains(tag.id())) {
       throw unknown(query, tag.at(), name(tag.kind()), tag.id(), known);
     }
   }
 
   private void check(String query, Expression.Publisher publisher) throws IOException {
     if (!has(Fields.PUBLISHER, publisher.slug())) {
-      Map<String, String> known = new TreeMap<>();
-      terms(Fields.PUBLISHER, "").forEach(slug -> known.put(slug, ""));
+      Set<String> known = new TreeSet<>(terms(Fields.PUBLISHER, ""));
       throw unknown(query, publisher.at(), "publisher", publisher.slug(), known);
     }
   }
@@ -82,26 +79,25 @@ final class Ids {
     return reader.docFreq(new Term(field, term)) > 0;
   }
 
-  /** Ids and names. */
-  private Map<String, String> known(Fields.Tag kind) throws IOException {
-    Map<String, String> known = new TreeMap<>();
+  private Set<String> known(Fields.Tag kind) throws IOException {
+    Set<String> known = new TreeSet<>();
     for (String value : terms(Fields.TEXT, kind.prefix())) {
       int slash = value.indexOf('/');
-      known.put(slash < 0 ? value : value.substring(0, slash), "");
+      known.add(slash < 0 ? value : value.substring(0, slash));
     }
     Catalog entries = catalog.get();
     switch (kind) {
-      case THEME -> entries.themes().forEach((Theme t) -> known.put(t.id(), t.name()));
+      case THEME -> entries.themes().forEach(theme -> known.add(theme.id()));
       case SUBJECT, MOVE -> {
-        entries.subjects().forEach((Subject s) -> known.put(s.id(), s.name()));
+        entries.subjects().forEach(subject -> known.add(subject.id()));
         entries.entities().stream()
             .filter(entity -> !entity.tickers().isEmpty())
-            .forEach((Entity e) -> known.put(e.id(), e.name()));
+            .forEach(company -> known.add(company.id()));
       }
       case ORG, PERSON ->
           entries.entities().stream()
               .filter(entity -> entity.kind().isPerson() == (kind == Fields.Tag.PERSON))
-              .forEach((Entity e) -> known.put(e.id(), e.name()));
+              .forEach(entity -> known.add(entity.id()));
       case PLACE -> {}
     }
     return known;
@@ -126,10 +122,9 @@ final class Ids {
   }
 
   private static QueryException unknown(
-      String query, int at, String kind, String id, Map<String, String> known) {
-    List<String> nearest = Nearest.of(id, known);
-    String hint = nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
-    return new QueryException(query, at, "unknown %s '%s'%s".formatted(kind, id, hint));
+      String query, int at, String kind, String id, Set<String> known) {
+    return new QueryException(
+        query, at, "unknown %s '%s'%s".formatted(kind, id, Nearest.hint(id, known)));
   }
 
   private static String name(Fields.Tag kind) {

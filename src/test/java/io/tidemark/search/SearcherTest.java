@@ -190,10 +190,10 @@ class SearcherTest {
         .hasMessage(
             """
             gold theme:trum-trade
-                       ^ unknown theme 'trum-trade'; nearest: trump-trade, carry-trade\
+                       ^ unknown theme 'trum-trade'; did you mean 'trump-trade' or 'carry-trade'?\
             """);
     assertThatThrownBy(() -> search("publisher:harbour-wire"))
-        .hasMessageContaining("nearest: harbor-wire");
+        .hasMessageContaining("did you mean 'harbor-wire'?");
   }
 
   @Test
@@ -213,7 +213,7 @@ class SearcherTest {
     CATALOG_READS.incrementAndGet();
     Theme theme =
         new Theme("carry-trade", "Carry trade", "", List.of(), List.of(), List.of(), List.of(), "");
-    return new Catalog(List.of(theme), List.of(), List.of(), "stamp-1");
+    return new Catalog(List.of(theme), List.of(), List.of(), java.util.Map.of(), "stamp-1");
   }
 
   private static Hits search(String query) {
