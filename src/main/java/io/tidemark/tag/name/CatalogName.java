@@ -10,8 +10,10 @@ import java.util.List;
  * @param id the entry
  * @param type what the entry is
  * @param use when the words stand for it
+ * @param bare whether the words leave open whose it is: "inflation" of which country, "output" of
+ *     what
  */
-record CatalogName(String id, MentionType type, Use use, List<Pattern.Word> words) {
+record CatalogName(String id, MentionType type, Use use, List<Pattern.Word> words, boolean bare) {
   /** When words stand for their entry. */
   enum Use {
     /** Always. */

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the catalog that an article really means.
  *
  * <p>Sure names are taken first. They decide on the short ones; the words around decide on those
- * that need a market reading, and a name once read so keeps that reading for the whole article.
- * Among names that overlap the longest wins.
+ * that need a market reading, and a name once read so keeps that reading for the whole article,
+ * unless it is a bare one. Among names that overlap the longest wins.
  */
 final class CatalogNames {
   private static final Comparator<Hit> LONGEST_FIRST =
@@ -26,39 +26,67 @@ final class CatalogNames {
           .thenComparing(h -> h.name().use());
 
   private final NameTrie trie;
+  private final Economies economies;
+  private final BareNames bareNames;
 
   CatalogNames(Catalog catalog) {
-    this.trie = new NameTrie(catalog);
+    this.trie = new NameTrie(NameList.of(catalog));
+    this.economies = new Economies(catalog);
+    this.bareNames = new BareNames(economies);
   }
 
-  /** For each sentence its names, in order, none overlapping another. */
-  List<List<Hit>> find(List<Words> sentences) {
+  /**
+   * The names of an article.
+   *
+   * @param names for each sentence its names, in order, none overlapping another
+   */
+  record Result(List<List<Hit>> names, Setting setting) {}
+
+  Result find(List<Words> sentences) {
     List<List<Hit>> all = new ArrayList<>(sentences.size());
     List<List<Hit>> sure = new ArrayList<>(sentences.size());
     Set<String> told = new HashSet<>();
     for (Words words : sentences) {
       List<Hit> hits = trie.find(words);
       hits.removeIf(hit -> isUndone(hit, hits));
-      List<Hit> surely = longest(hits, hit -> hit.name().use() == Use.SURE);
+      List<Hit> surely = longest(hits.stream().filter(h -> h.name().use() == Use.SURE).toList());
       surely.forEach(hit -> told.add(hit.name().id()));
       all.add(hits);
       sure.add(surely);
     }
+    Setting setting = Setting.of(sentences, sure, economies);
     for (int i = 0; i < all.size(); i++) {
       for (Hit hit : all.get(i)) {
-        if (isTold(hit, sentences.get(i), sure.get(i))) {
+        if (isTold(hit, sentences.get(i).sentence(), sure.get(i))) {
           told.add(hit.name().id());
         }
       }
     }
     List<List<Hit>> names = new ArrayList<>(sentences.size());
     for (int i = 0; i < all.size(); i++) {
-      Words words = sentences.get(i);
-      List<Hit> chosen = longest(all.get(i), hit -> isMeant(hit, words, told));
-      chosen.sort(Comparator.comparingInt(hit -> hit.at().from()));
-      names.add(chosen);
+      List<Hit> meant = new ArrayList<>();
+      for (Hit hit : all.get(i)) {
+        if (isMeant(hit, sentences.get(i), sure.get(i), told)) {
+          meant.add(hit);
+        }
+      }
+      names.add(settled(longest(meant), sentences.get(i).sentence(), i, setting));
     }
-    return names;
+    return new Result(names, setting);
+  }
+
+  /** The hits with bare names given to their country, or left out where they are nobody's. */
+  private List<Hit> settled(List<Hit> hits, Sentence sentence, int number, Setting setting) {
+    List<Hit> settled = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      @Nullable String id =
+          hit.name().bare() ? bareNames.meant(hit, sentence, number, setting) : hit.name().id();
+      if (id != null) {
+        settled.add(hit.as(id));
+      }
+    }
+    settled.sort(Comparator.comparingInt(hit -> hit.at().from()));
+    return settled;
   }
 
   private static boolean isUndone(Hit hit, List<Hit> hits) {
@@ -76,36 +104,34 @@ final class CatalogNames {
     return false;
   }
 
-  /** Whether a name that is not sure is made so by the words around. */
-  private static boolean isTold(Hit hit, Words words, List<Hit> sure) {
+  /** Whether a name that is not sure is made so by the words around, for the whole article. */
+  private static boolean isTold(Hit hit, Sentence sentence, List<Hit> sure) {
     return switch (hit.name().use()) {
-      case MARKET ->
-          !isOwned(hit, words.sentence()) && MarketReading.of(hit, words.sentence(), sure);
-      case TICKER -> isMarkedTicker(hit, words.sentence());
+      case MARKET -> !hit.name().bare() && MarketReading.of(hit, sentence, sure);
+      case TICKER -> isMarkedTicker(hit, sentence);
       case SURE, SHORT, NOT -> false;
     };
   }
 
-  private static boolean isMeant(Hit hit, Words words, Set<String> told) {
+  private static boolean isMeant(Hit hit, Words words, List<Hit> sure, Set<String> told) {
     Sentence sentence = words.sentence();
+    boolean known = told.contains(hit.name().id());
+    boolean subject = hit.name().type() == MentionType.SUBJECT;
     return switch (hit.name().use()) {
       case SURE -> true;
-      case SHORT -> told.contains(hit.name().id());
-      case MARKET -> told.contains(hit.name().id()) && !isOwned(hit, sentence);
+      case SHORT -> known;
+      case MARKET ->
+          hit.name().bare()
+              ? MarketReading.of(hit, sentence, sure)
+              : known && !(subject && MarketReading.isModifier(hit, sentence));
       case TICKER ->
           isMarkedTicker(hit, sentence)
-              || (told.contains(hit.name().id())
+              || (known
                   && words.letterCase() != LetterCase.LOWER
                   && words.letterCase() != LetterCase.UPPER
                   && hit.name().words().getFirst().text().length() > 1);
       case NOT -> false;
     };
-  }
-
-  private static boolean isOwned(Hit hit, Sentence sentence) {
-    return hit.name().type() == MentionType.SUBJECT
-        && BareStocks.is(hit)
-        && BareStocks.areOwned(hit, sentence);
   }
 
   private static boolean isMarkedTicker(Hit hit, Sentence sentence) {
@@ -118,15 +144,16 @@ final class CatalogNames {
     String after = to < sentence.size() ? sentence.get(to).form() : "";
     return switch (before) {
       case "$", ":" -> true;
-      case "(", "-LRB-", "[" -> ")".equals(after) || "]".equals(after) || "-RRB-".equals(after);
+      case "(", "[" -> after.equals(")") || after.equals("]");
       default -> false;
     };
   }
 
-  private static List<Hit> longest(List<Hit> hits, Predicate<Hit> meant) {
+  /** The longest of those that overlap; of two that only cross, the one that ends later. */
+  private static List<Hit> longest(List<Hit> hits) {
     List<Hit> chosen = new ArrayList<>();
     hits.stream()
-        .filter(meant)
+        .filter(hit -> hits.stream().noneMatch(hit::isCutBy))
         .sorted(LONGEST_FIRST)
         .forEach(hit -> {
           if (chosen.stream().noneMatch(hit::overlaps)) {

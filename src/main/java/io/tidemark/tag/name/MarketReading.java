@@ -2,233 +2,22 @@ package io.tidemark.tag.name;
 
 import io.tidemark.article.MentionType;
 import io.tidemark.tag.text.Sentence;
+import io.tidemark.tag.text.Token;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Whether the words around a name speak of markets: "silver rose 2 %" does, "the silver screen"
  * does not.
+ *
+ * <p>A subject's name that only modifies another noun means that noun ("gold medal", "energy
+ * drinks"), unless the noun is one of markets ("gold prices"). Bare names ("market", "growth") are
+ * so common that a word of rise or fall must stand close by.
  */
 final class MarketReading {
   private static final int REACH = 14;
-
-  private static final Set<String> MARKET =
-      Set.of(
-          "%",
-          "percent",
-          "pct",
-          "price",
-          "prices",
-          "priced",
-          "market",
-          "markets",
-          "future",
-          "futures",
-          "spot",
-          "share",
-          "shares",
-          "stock",
-          "stocks",
-          "equity",
-          "equities",
-          "bond",
-          "bonds",
-          "yield",
-          "yields",
-          "trade",
-          "trades",
-          "trading",
-          "trader",
-          "traders",
-          "ounce",
-          "ounces",
-          "barrel",
-          "barrels",
-          "tonne",
-          "tonnes",
-          "ton",
-          "bushel",
-          "bpd",
-          "contract",
-          "contracts",
-          "benchmark",
-          "index",
-          "rally",
-          "rallied",
-          "rallies",
-          "rallying",
-          "surge",
-          "surged",
-          "surges",
-          "rise",
-          "rises",
-          "rose",
-          "risen",
-          "rising",
-          "gain",
-          "gains",
-          "gained",
-          "climb",
-          "climbs",
-          "climbed",
-          "jump",
-          "jumps",
-          "jumped",
-          "soar",
-          "soars",
-          "soared",
-          "fall",
-          "falls",
-          "fell",
-          "fallen",
-          "falling",
-          "drop",
-          "drops",
-          "dropped",
-          "decline",
-          "declines",
-          "declined",
-          "slide",
-          "slides",
-          "slid",
-          "slip",
-          "slips",
-          "slipped",
-          "tumble",
-          "tumbles",
-          "tumbled",
-          "plunge",
-          "plunged",
-          "sank",
-          "sinks",
-          "lower",
-          "higher",
-          "bullish",
-          "bearish",
-          "bulls",
-          "bears",
-          "investor",
-          "investors",
-          "hedge",
-          "hedging",
-          "inflation",
-          "currency",
-          "currencies",
-          "commodity",
-          "commodities",
-          "dollar",
-          "demand",
-          "supply",
-          "supplies",
-          "output",
-          "production",
-          "inventories",
-          "stockpiles",
-          "exports",
-          "imports",
-          "holdings",
-          "etf",
-          "etfs",
-          "analyst",
-          "analysts",
-          "bullion",
-          "steady",
-          "edges",
-          "edged",
-          "dips",
-          "dipped",
-          "eases",
-          "eased",
-          "firms",
-          "firmed",
-          "rebound",
-          "rebounds",
-          "rebounded",
-          "retreat",
-          "retreats",
-          "retreated",
-          "session",
-          "close",
-          "closed",
-          "opens",
-          "opened",
-          "outlook",
-          "forecast",
-          "sell-off",
-          "selloff",
-          "low",
-          "high",
-          "record",
-          "haven",
-          "grams",
-          "gm",
-          "gms",
-          "gram",
-          "kg",
-          "rs",
-          "mcx",
-          "comex",
-          "nymex");
-
-  private static final Set<String> COMPANY =
-      Set.of(
-          "earnings",
-          "profit",
-          "profits",
-          "revenue",
-          "revenues",
-          "sales",
-          "quarter",
-          "quarterly",
-          "results",
-          "dividend",
-          "buyback",
-          "ceo",
-          "cfo",
-          "chief",
-          "company",
-          "companies",
-          "firm",
-          "retailer",
-          "retailers",
-          "maker",
-          "makers",
-          "shareholders",
-          "analyst",
-          "analysts",
-          "rating",
-          "upgrade",
-          "downgrade",
-          "upgraded",
-          "downgraded",
-          "guidance",
-          "forecast",
-          "deal",
-          "merger",
-          "takeover",
-          "bid",
-          "stake",
-          "ipo",
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "plc",
-          "ltd",
-          "store",
-          "stores",
-          "unit",
-          "billion",
-          "million",
-          "chain",
-          "bank",
-          "lender",
-          "executive",
-          "spokesman",
-          "spokeswoman",
-          "giant",
-          "rival",
-          "rivals");
+  private static final int NEAR_BEFORE = 4;
+  private static final int NEAR_AFTER = 7;
 
   private MarketReading() {}
 
@@ -238,18 +27,50 @@ final class MarketReading {
    * @param sure what else the sentence surely names
    */
   static boolean of(Hit hit, Sentence sentence, List<Hit> sure) {
+    boolean company = hit.name().type() == MentionType.ORGANIZATION;
+    if (!company && isModifier(hit, sentence)) {
+      return false;
+    }
+    if (hit.name().bare()) {
+      return isNear(hit, sentence, NEAR_BEFORE, NEAR_AFTER, MarketWords.MOVES);
+    }
     for (Hit other : sure) {
       if (!other.overlaps(hit) && other.name().type() == MentionType.SUBJECT) {
         return true;
       }
     }
-    boolean company = hit.name().type() == MentionType.ORGANIZATION;
-    int from = Math.max(0, hit.at().from() - REACH);
-    int to = Math.min(sentence.size(), hit.at().to() + REACH);
+    return isNear(hit, sentence, REACH, REACH, MarketWords.MARKET)
+        || isNear(hit, sentence, REACH, REACH, MarketWords.MOVES)
+        || (company && isNear(hit, sentence, REACH, REACH, MarketWords.COMPANY));
+  }
+
+  /** Whether the name stands before a noun that is not one of markets, or is itself a verb. */
+  static boolean isModifier(Hit hit, Sentence sentence) {
+    int to = hit.at().to();
+    if (hit.at().size() == 1 && sentence.get(to - 1).isVerb()) {
+      return true;
+    }
+    if (to == sentence.size()) {
+      return false;
+    }
+    Token after = sentence.get(to);
+    boolean noun = after.isNoun() && !isOneOf(MarketWords.MARKET, after);
+    boolean move = isOneOf(MarketWords.MOVES, after);
+    boolean tellsMove = isOneOf(MarketWords.MOVES, sentence.get(to - 1));
+    return !tellsMove && (sentence.isHyphenBefore(to + 1) || (noun && !move));
+  }
+
+  private static boolean isOneOf(Set<String> words, Token token) {
+    return words.contains(token.lower()) || words.contains(token.lemma());
+  }
+
+  private static boolean isNear(
+      Hit hit, Sentence sentence, int before, int after, Set<String> words) {
+    int from = Math.max(0, hit.at().from() - before);
+    int to = Math.min(sentence.size(), hit.at().to() + after);
     for (int i = from; i < to; i++) {
       if (!hit.at().contains(i)) {
-        String word = sentence.get(i).lower();
-        if (MARKET.contains(word) || (company && COMPANY.contains(word))) {
+        if (isOneOf(words, sentence.get(i))) {
           return true;
         }
       }

@@ -20,11 +20,11 @@ public final class MentionFinder {
   /** For each sentence of {@code text} its mentions, in order, none overlapping another. */
   public List<List<At<Mention>>> find(AnnotatedText text) {
     List<Words> sentences = text.sentences().stream().map(Words::new).toList();
-    List<List<Hit>> hits = catalogNames.find(sentences);
+    CatalogNames.Result found = catalogNames.find(sentences);
     List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
-      List<At<Label>> names = Merge.of(words, hits.get(i), CrfNames.of(words.sentence()));
+      List<At<Label>> names = Merge.of(words, found.names().get(i), CrfNames.of(words.sentence()));
       mentions.add(mentions(text.article(), words.sentence(), names));
     }
     return mentions;

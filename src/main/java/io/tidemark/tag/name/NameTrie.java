@@ -1,13 +1,6 @@
 package io.tidemark.tag.name;
 
-import io.tidemark.article.MentionType;
-import io.tidemark.catalog.Catalog;
-import io.tidemark.catalog.Entity;
-import io.tidemark.catalog.Expansion;
-import io.tidemark.catalog.Name;
 import io.tidemark.catalog.Pattern;
-import io.tidemark.catalog.Subject;
-import io.tidemark.tag.name.CatalogName.Use;
 import io.tidemark.tag.text.At;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All names of the catalog, word by word.
+ * Names word by word, so that all that a sentence holds are found in one walk.
  *
  * <p>Edges are words in lower case; whether capitals and inflections are right is asked once a name
  * ends. A sentence is walked from each word that can start a name.
@@ -30,46 +23,15 @@ final class NameTrie {
     final List<CatalogName> ends = new ArrayList<>(1);
   }
 
-  NameTrie(Catalog catalog) {
-    for (Subject subject : catalog.subjects()) {
-      add(subject.id(), MentionType.SUBJECT, subject.names(), subject.not(), subject.tickers());
-    }
-    for (Entity entity : catalog.entities()) {
-      MentionType type = entity.kind().isPerson() ? MentionType.PERSON : MentionType.ORGANIZATION;
-      add(entity.id(), type, entity.names(), entity.not(), entity.tickers());
-    }
-  }
-
-  private void add(
-      String id, MentionType type, List<Name> names, List<Pattern> not, List<String> tickers) {
-    for (Name name : names) {
-      Use use =
-          switch (name.strength()) {
-            case SURE -> Use.SURE;
-            case SHORT -> Use.SHORT;
-            case MARKET -> Use.MARKET;
-          };
-      for (List<Pattern.Word> words : Expansion.of(name.pattern())) {
-        add(new CatalogName(id, type, use, words));
+  NameTrie(List<CatalogName> names) {
+    for (CatalogName name : names) {
+      Node node = root;
+      for (Pattern.Word word : name.words()) {
+        String key = word.text().toLowerCase(Locale.ROOT);
+        node = node.next.computeIfAbsent(key, k -> new Node());
       }
+      node.ends.add(name);
     }
-    for (Pattern pattern : not) {
-      for (List<Pattern.Word> words : Expansion.of(pattern)) {
-        add(new CatalogName(id, type, Use.NOT, words));
-      }
-    }
-    for (String ticker : tickers) {
-      add(new CatalogName(id, type, Use.TICKER, List.of(new Pattern.Word(ticker, true))));
-    }
-  }
-
-  private void add(CatalogName name) {
-    Node node = root;
-    for (Pattern.Word word : name.words()) {
-      String key = word.text().toLowerCase(Locale.ROOT);
-      node = node.next.computeIfAbsent(key, k -> new Node());
-    }
-    node.ends.add(name);
   }
 
   /** Every name that the sentence holds, also those inside others. */

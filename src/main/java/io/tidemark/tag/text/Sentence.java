@@ -25,6 +25,19 @@ public record Sentence(Field field, int paragraph, List<Token> tokens) {
     return tokens.get(i);
   }
 
+  /**
+   * Whether a hyphen or slash joins token {@code i} to the one before: true for the {@code cap} of
+   * small-cap.
+   */
+  public boolean isHyphenBefore(int i) {
+    if (i < 2 || i > size()) {
+      return false;
+    }
+    Token hyphen = tokens.get(i - 1);
+    boolean mark = hyphen.form().equals("-") || hyphen.form().equals("/");
+    return mark && hyphen.start() == tokens.get(i - 2).end();
+  }
+
   public int start() {
     return tokens.getFirst().start();
   }

@@ -57,7 +57,26 @@ class MentionFinderTest {
       - id: us-stocks
         name: US stocks
         kind: STOCKS
-        market: [stocks, shares]
+        market: [stock, share, market]
+        country: US
+      - id: us-inflation
+        name: US inflation
+        kind: ECONOMY
+        aliases: [inflation]
+        country: US
+      - id: japan-inflation
+        name: Japanese inflation
+        kind: ECONOMY
+        country: JP
+      - id: fed-funds-rate
+        name: federal funds rate
+        kind: POLICY_RATE
+        market: ["=rates"]
+        country: US
+      - id: boj-rate
+        name: Bank of Japan rate
+        kind: POLICY_RATE
+        country: JP
       """;
 
   private static final String ENTITIES =
@@ -84,6 +103,10 @@ class MentionFinderTest {
         name: Federal Reserve
         kind: CENTRAL_BANK
         aliases: [Fed]
+      - id: bank-of-japan
+        name: Bank of Japan
+        kind: CENTRAL_BANK
+        country: JP
       """;
 
   private static MentionFinder finder;
@@ -175,6 +198,24 @@ class MentionFinderTest {
     assertThat(in("Stocks fell on Monday.")).containsExactly("Stocks SUBJECT us-stocks");
     assertThat(in("Apple shares fell on Monday.")).containsExactly("Apple ORGANIZATION apple");
     assertThat(in("Its shares fell on Monday.")).isEmpty();
+  }
+
+  @Test
+  void aWordThatOnlyModifiesAnotherIsNoSubject() {
+    assertThat(in("Market conditions rose in importance for stock photographers.")).isEmpty();
+    assertThat(in("A stock rally lifted the market by 2%."))
+        .containsExactly("stock SUBJECT us-stocks", "market SUBJECT us-stocks");
+  }
+
+  @Test
+  void aFigureWithoutACountryIsAmericanUnlessTheTextSaysOtherwise() {
+    assertThat(in("Inflation slowed.")).containsExactly("Inflation SUBJECT us-inflation");
+    assertThat(in("Inflation in Japan slowed.")).contains("Inflation SUBJECT japan-inflation");
+    assertThat(in("Japan's annual inflation slowed."))
+        .contains("inflation SUBJECT japan-inflation");
+    assertThat(in("The Bank of Japan raised rates."))
+        .containsExactly("Bank of Japan ORGANIZATION bank-of-japan", "rates SUBJECT boj-rate");
+    assertThat(in("Inflation in Peru slowed.")).doesNotContain("Inflation SUBJECT us-inflation");
   }
 
   @Test
