@@ -12,13 +12,16 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "tidemark",
     mixinStandardHelpOptions = true,
-    version = "0.1.0",
+    version = Main.VERSION,
     subcommands = {
       ExtractCommand.class,
+      TagCommand.class,
       CommandLine.HelpCommand.class,
     },
     description = "Reads market news, tags themes and the assets that move with them.")
 public final class Main implements Runnable {
+  static final String VERSION = "0.1.0";
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,

@@ -1,0 +1,43 @@
+package io.tidemark.cli;
+
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.CatalogException;
+import io.tidemark.catalog.CatalogReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option of each command that needs the catalog. */
+final class Models {
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec command;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "The folder of themes, subjects and entities (default: the program's own).")
+  private @Nullable Path folder;
+
+  /** Reads and checks the catalog; its faults are told as wrong usage of {@code --models}. */
+  Catalog catalog() {
+    Path models = folder == null ? own() : folder;
+    try {
+      return CatalogReader.read(models);
+    } catch (CatalogException e) {
+      throw new ParameterException(command.commandLine(), "--models: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("--models: cannot read " + models + ": " + e, e);
+    }
+  }
+
+  /** {@code models} beside the program, which the launcher tells of, else in the working folder. */
+  private static Path own() {
+    return Path.of(System.getProperty("tidemark.home", ""), "models");
+  }
+}
