@@ -1,0 +1,106 @@
+package io.tidemark.analyze;
+
+import io.tidemark.search.Counts;
+import io.tidemark.search.Searcher;
+import io.tidemark.search.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the selected articles talk about, theme by theme, those with the most stories first.
+ *
+ * @param all counts of all selected articles, with a theme or without
+ * @param first the first publication day among them, or null where none tells one
+ * @param last the last
+ */
+public record ThemeTable(
+    Counts all, @Nullable LocalDate first, @Nullable LocalDate last, List<Row> rows) {
+  public ThemeTable {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A theme.
+   *
+   * @param share the part of all stories that tell it, 0 to 1
+   * @param lastSeen the last day it was told, or null where no article tells its day
+   * @param perDay stories on each day from {@link ThemeTable#first} to {@link ThemeTable#last}
+   */
+  public record Row(
+      String theme,
+      Counts counts,
+      double share,
+      @Nullable LocalDate lastSeen,
+      List<Integer> perDay) {
+    public Row {
+      perDay = List.copyOf(perDay);
+    }
+  }
+
+  /**
+   * Counts what {@code selection} matches.
+   *
+   * @throws io.tidemark.search.QueryException where the query names an unknown id
+   */
+  public static ThemeTable of(Searcher searcher, Selection selection) {
+    Counts.Tally all = new Counts.Tally();
+    TreeMap<LocalDate, Integer> days = new TreeMap<>();
+    Map<String, Theme> themes = new HashMap<>();
+    searcher.scan(
+        selection,
+        (doc, columns) -> {
+          long story = columns.story();
+          String publisher = columns.publisher();
+          LocalDate day = columns.day(selection.zone());
+          all.add(story, publisher);
+          if (day != null) {
+            days.merge(day, 1, Integer::sum);
+          }
+          for (String id : columns.themes()) {
+            themes.computeIfAbsent(id, i -> new Theme()).add(story, publisher, day);
+          }
+        });
+    LocalDate first = days.isEmpty() ? null : days.firstKey();
+    LocalDate last = days.isEmpty() ? null : days.lastKey();
+    int stories = all.counts().stories();
+    List<Row> rows = new ArrayList<>();
+    themes.forEach((id, theme) -> rows.add(theme.row(id, stories, first, last)));
+    rows.sort(
+        Comparator.comparingInt((Row row) -> -row.counts().stories())
+            .thenComparingInt(row -> -row.counts().articles())
+            .thenComparing(Row::theme));
+    return new ThemeTable(all.counts(), first, last, rows);
+  }
+
+  private static final class Theme {
+    private final Counts.Tally tally = new Counts.Tally();
+    private final TreeMap<LocalDate, Set<Long>> stories = new TreeMap<>();
+
+    void add(long story, @Nullable String publisher, @Nullable LocalDate day) {
+      tally.add(story, publisher);
+      if (day != null) {
+        stories.computeIfAbsent(day, d -> new HashSet<>()).add(story);
+      }
+    }
+
+    Row row(String id, int allStories, @Nullable LocalDate first, @Nullable LocalDate last) {
+      List<Integer> perDay = new ArrayList<>();
+      if (first != null && last != null) {
+        first
+            .datesUntil(last.plusDays(1))
+            .forEach(day -> perDay.add(stories.getOrDefault(day, Set.of()).size()));
+      }
+      Counts counts = tally.counts();
+      LocalDate lastSeen = stories.isEmpty() ? null : stories.lastKey();
+      return new Row(id, counts, (double) counts.stories() / allStories, lastSeen, perDay);
+    }
+  }
+}
