@@ -130,7 +130,7 @@ final class AmountReader {
     if (scale != null) {
       return new Amount(i, scale.to(), numeral.value(), factor, null, Place.NOWHERE);
     }
-    return Lookalikes.isShare(p, i, numeral.to())
+    return Shares.isOne(p, i, numeral.to())
         ? new Amount(
             i, numeral.to(), numeral.value(), 1, new Measure(Unit.PERCENT, 100), Place.BEHIND)
         : null;

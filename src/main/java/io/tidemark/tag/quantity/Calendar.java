@@ -90,7 +90,9 @@ record Calendar(@Nullable LocalDate published) {
       return null;
     }
     int current = (published.getMonthValue() - 1) * ofYear / 12 + 1;
-    boolean future = tense == Tense.FUTURE;
+    // The part just over is meant even where the verb looks ahead: "before July's figures are out".
+    boolean justOver = ofYear > 2 && Math.floorMod(current - number, ofYear) == 1;
+    boolean future = tense == Tense.FUTURE && !justOver;
     int year = published.getYear();
     if (number > current && !future) {
       year--;

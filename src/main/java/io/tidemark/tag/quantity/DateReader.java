@@ -50,7 +50,7 @@ final class DateReader {
 
   /** The date or month that begins at piece {@code i}, or null. */
   static @Nullable Time read(Pieces p, int i, Calendar calendar, Tense tense) {
-    Time numeric = numeric(p.text(i));
+    Time numeric = p.text(i).length() < 8 ? null : numeric(p.text(i));
     if (numeric != null) {
       return numeric.upTo(i + 1);
     }
@@ -129,6 +129,9 @@ final class DateReader {
   }
 
   private static int day(String text) {
+    if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return 0;
+    }
     Matcher matcher = DAY.matcher(text);
     int day = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     return day <= 31 ? day : 0;

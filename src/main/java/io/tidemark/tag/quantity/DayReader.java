@@ -103,6 +103,13 @@ final class DayReader {
   }
 
   private static @Nullable Time relative(Pieces p, int i, Calendar calendar) {
+    boolean next = p.is(i + 2, "before") || p.is(i + 2, "after");
+    if (p.is(i, "the") && p.is(i + 1, "day") && next) {
+      boolean past = p.is(i + 3, "yesterday");
+      return past || p.is(i + 3, "tomorrow")
+          ? Time.of(i + 4, calendar.moved(Calendar.Unit.DAY, past ? -2 : 2))
+          : null;
+    }
     return switch (p.text(i)) {
       case "today", "tonight" -> Time.of(i + 1, calendar.moved(Calendar.Unit.DAY, 0));
       case "tomorrow" -> Time.of(i + 1, calendar.moved(Calendar.Unit.DAY, 1));

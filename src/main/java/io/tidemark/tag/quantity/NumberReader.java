@@ -84,6 +84,10 @@ final class NumberReader {
     if (text.isEmpty()) {
       return null;
     }
+    if (Character.isLetter(text.charAt(0))) {
+      Numeral part = partWords(p, i);
+      return part != null ? part : words(p, i);
+    }
     if (DIGITS.matcher(text).matches()) {
       return digits(p, i, text);
     }
@@ -94,11 +98,8 @@ final class NumberReader {
       double value = whole + Double.parseDouble(fraction.group(2)) / below;
       return below == 0 ? null : new Numeral(i + 1, value, Kind.SLASH);
     }
-    if (VULGAR.containsKey(text)) {
-      return new Numeral(i + 1, VULGAR.get(text), Kind.SLASH);
-    }
-    Numeral part = partWords(p, i);
-    return part != null ? part : words(p, i);
+    Double vulgar = VULGAR.get(text);
+    return vulgar == null ? null : new Numeral(i + 1, vulgar, Kind.SLASH);
   }
 
   /** The value of a number word from "zero" to "ninety", or null. */

@@ -32,24 +32,25 @@ final class PartReader {
   /** The part that begins at piece {@code i}, or null. */
   static @Nullable Time read(Pieces p, int i, Calendar calendar, Tense tense) {
     int at = p.is(i, "the") ? i + 1 : i;
-    Matcher hyphened = HYPHENED.matcher(p.text(at));
-    if (hyphened.matches()) {
-      int year = YearReader.year(hyphened.group(2).replaceFirst("s$", ""));
-      return year == 0 ? null : Time.of(at + 1, cut(hyphened.group(1), Calendar.year(year)));
+    String text = p.text(at);
+    Matcher hyphened = HYPHENED.matcher(text);
+    if (text.length() > 4 && hyphened.matches()) {
+      Days whole = YearReader.yearOrDecade(hyphened.group(2));
+      return whole == null ? null : Time.of(at + 1, cut(hyphened.group(1), whole));
     }
-    Matcher numbered = NUMBERED.matcher(p.text(at));
-    if (numbered.matches()) {
+    Matcher numbered = NUMBERED.matcher(text);
+    if (text.length() == 2 && numbered.matches()) {
       String letter = numbered.group(1) == null ? numbered.group(4) : numbered.group(1);
       String digit = numbered.group(1) == null ? numbered.group(3) : numbered.group(2);
       int number = Integer.parseInt(digit);
       int ofYear = letter.equals("q") ? 4 : 2;
       return number > ofYear ? null : ofYear(p, at + 1, number, ofYear, calendar, tense);
     }
-    Integer ordinal = ORDINALS.get(p.text(at));
+    Integer ordinal = ORDINALS.get(text);
     if (ordinal != null) {
       return ordinal(p, at, ordinal, calendar, tense);
     }
-    return switch (p.text(at)) {
+    return switch (text) {
       case "end",
           "start",
           "beginning",

@@ -51,6 +51,10 @@ final class Pieces {
   }
 
   private void cut(Token token, int i) {
+    if (token.form().length() == 1 || token.form().chars().noneMatch(Character::isDigit)) {
+      pieces.add(new Piece(token.lower(), i, false));
+      return;
+    }
     Matcher behind = UNIT_BEHIND.matcher(token.form());
     if (behind.matches() && UnitReader.mayBeGlued(behind.group(2))) {
       pieces.add(new Piece(behind.group(1), i, false));

@@ -58,7 +58,7 @@ final class RangeReader {
     if (second == null || (p.is(second.to(), "-") && p.touches(second.to()) && second.bare())) {
       return null;
     }
-    Pair filled = fill(first, second);
+    Pair filled = fill(first, second, between ? 0 : first.number());
     if (filled == null) {
       return null;
     }
@@ -67,17 +67,23 @@ final class RangeReader {
     if (to && startsWith(p, first, "from") && !isRanging(p, first)) {
       return filled.kind == Kind.RANGE ? null : filled;
     }
-    if ((low >= high && !between) || (low > 0 && high > WIDEST * low && !dash)) {
+    boolean falling = dash && first.measure() != null && low < 2 * high;
+    if ((low >= high && !between && !falling) || (low > 0 && high > WIDEST * low && !dash)) {
       return null;
     }
-    if (to && isBehindMotion(p, first) && first.measure() != null) {
+    double most = first.measure() == null ? WIDEST : 0;
+    if (to && high > Math.max(most, levelFrom(p, first)) * low) {
       return null;
     }
     return new Pair(filled.first, filled.second, Kind.RANGE);
   }
 
-  /** Units and scales filled in; of kind FROM_TO where anything had to be; null if they differ. */
-  private static @Nullable Pair fill(Amount first, Amount second) {
+  /**
+   * Units and scales filled in; of kind FROM_TO where anything had to be; null if they differ.
+   *
+   * @param least the second's scale holds for the first where the second number is above this
+   */
+  private static @Nullable Pair fill(Amount first, Amount second, double least) {
     Measure a = first.measure();
     Measure b = second.measure();
     if (a != null && b != null && !a.unit().equals(b.unit())) {
@@ -94,7 +100,7 @@ final class RangeReader {
       right = with(second, second.scale(), a);
     }
     boolean scaled = left.scale() == 1 && right.scale() > 1;
-    if (scaled && left.number() < right.number()) {
+    if (scaled && least < right.number()) {
       left = with(left, right.scale(), left.measure());
     }
     boolean same = left.equals(first) && right.equals(second);
@@ -124,20 +130,38 @@ final class RangeReader {
     return false;
   }
 
-  /** Whether a verb or "up", "down" stands before the amount, so that "to" tells the level. */
-  private static boolean isBehindMotion(Pieces p, Amount amount) {
+  /**
+   * How many times the first amount the second may be, at most, so that both are a range still.
+   * Behind a verb or "up", "down" the second is the level reached: "fell 0.2 percent to 7.8
+   * percent"; what is still to come may be a range: "will rise 2 percent to 3 percent".
+   */
+  private static double levelFrom(Pieces p, Amount amount) {
     int i = amount.from() - 1;
     while (i >= 0 && ROUGHLY.contains(p.text(i))) {
       i--;
     }
     if (i < 0 || p.text(i).isEmpty()) {
-      return false;
+      return WIDEST;
     }
-    return p.tokenAt(i).isVerb()
-        || switch (p.text(i)) {
-          case "up", "down", "higher", "lower", "than", "cut", "rise", "fall", "increase", "drop" ->
-              true;
-          default -> false;
-        };
+    if (p.tokenAt(i).pos().equals("VB") || p.is(i - 1, "be")) {
+      return 2;
+    }
+    boolean motion =
+        p.tokenAt(i).isVerb()
+            || switch (p.text(i)) {
+              case "up",
+                  "down",
+                  "higher",
+                  "lower",
+                  "than",
+                  "cut",
+                  "rise",
+                  "fall",
+                  "increase",
+                  "drop" ->
+                  true;
+              default -> false;
+            };
+    return motion ? 0 : WIDEST;
   }
 }

@@ -47,11 +47,11 @@ final class StretchReader {
     if (qualified != null) {
       return qualified;
     }
-    Time ended = ended(p, at, calendar, tense);
+    Time ended = ended(p, at, calendar);
     if (ended != null) {
       return ended;
     }
-    Time away = away(p, i, calendar);
+    Time away = away(p, i, calendar, tense);
     return away != null ? away : at > i ? current(p, i, at, calendar, tense) : null;
   }
 
@@ -125,7 +125,7 @@ final class StretchReader {
     int to = unitAt + 1;
     boolean several = p.text(unitAt).endsWith("s");
     boolean unsure = vague || (several && !counted);
-    Time ended = ending(p, to, calendar, tense);
+    Time ended = ending(p, to, calendar);
     if (ended != null && isQualifier(word)) {
       return ended;
     }
@@ -136,7 +136,8 @@ final class StretchReader {
           counted || unsure ? back(to, calendar, unit, n) : Time.of(to, calendar.stretch(unit, -1));
       case "previous", "preceding", "prior" ->
           counted || unsure ? Time.unknown(to) : Time.of(to, calendar.stretch(unit, -1));
-      case "past", "recent" -> back(to, calendar, unit, n);
+      case "past" -> vague ? Time.unknown(to) : back(to, calendar, unit, n);
+      case "recent" -> Time.unknown(to);
       case "next", "coming", "upcoming" -> {
         if (unsure) {
           yield Time.unknown(to);
@@ -172,25 +173,26 @@ final class StretchReader {
   }
 
   /** "week ended March 12", "three months to September", "four days to July 22". */
-  private static @Nullable Time ended(Pieces p, int at, Calendar calendar, Tense tense) {
+  private static @Nullable Time ended(Pieces p, int at, Calendar calendar) {
     NumberReader.Numeral count = NumberReader.read(p, at);
     int unitAt = count == null ? at : count.to();
     boolean unit = UNITS.containsKey(p.text(unitAt));
-    return unit ? ending(p, unitAt + 1, calendar, tense) : null;
+    return unit ? ending(p, unitAt + 1, calendar) : null;
   }
 
-  private static @Nullable Time ending(Pieces p, int to, Calendar calendar, Tense tense) {
+  private static @Nullable Time ending(Pieces p, int to, Calendar calendar) {
     int word = p.skipDash(to);
     if (!ENDING.contains(p.text(word))) {
       return null;
     }
     int date = p.is(word + 1, "on") || p.is(word + 1, "in") ? word + 2 : word + 1;
-    Time weekday = DayReader.read(p, date, calendar, tense);
-    return weekday != null ? weekday : DateReader.read(p, date, calendar, tense);
+    Tense told = p.is(word, "ended") ? Tense.PAST : Tense.UNKNOWN;
+    Time weekday = DayReader.read(p, date, calendar, told);
+    return weekday != null ? weekday : DateReader.read(p, date, calendar, told);
   }
 
   /** "a year ago", "two weeks earlier", "in six months", "12-month target". */
-  private static @Nullable Time away(Pieces p, int i, Calendar calendar) {
+  private static @Nullable Time away(Pieces p, int i, Calendar calendar, Tense tense) {
     NumberReader.Numeral count = NumberReader.read(p, i);
     boolean one = p.is(i, "a") || p.is(i, "one");
     boolean vague = p.is(i, "several") || p.is(i, "few") || (p.is(i, "a") && p.is(i + 1, "few"));
@@ -213,13 +215,38 @@ final class StretchReader {
       case "later" -> Time.unknown(behind + 1);
       default -> {
         boolean view = unitAt > at && OUTLOOK.contains(p.text(unitAt + 1));
-        boolean ahead = p.is(i - 1, "within") || (p.is(i - 1, "in") && unitAt == at && !one);
+        boolean in = p.is(i - 1, "in") && unitAt == at && !one && !isRecord(p, i - 2);
+        boolean ahead = p.is(i - 1, "within") || in;
         if (!view && !ahead) {
           yield null;
         }
-        yield vague ? Time.unknown(unitAt + 1) : Time.of(unitAt + 1, calendar.moved(unit, n));
+        boolean past = in && tense != Tense.FUTURE;
+        yield vague || past
+            ? Time.unknown(unitAt + 1)
+            : Time.of(unitAt + 1, calendar.moved(unit, n));
       }
     };
+  }
+
+  /** "The most in six months" looks back. */
+  private static boolean isRecord(Pieces p, int i) {
+    for (int at = i; at > i - 4 && !p.text(at).isEmpty() && !p.is(at, ","); at--) {
+      if (isSuperlative(p, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuperlative(Pieces p, int i) {
+    String pos = p.tokenAt(i).pos();
+    return pos.equals("JJS")
+        || pos.equals("RBS")
+        || switch (p.text(i)) {
+          case "most", "least", "time", "low", "high", "lows", "highs", "worst", "best", "record" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Two days before the vote" is told from the vote, not from publication. */

@@ -21,6 +21,17 @@ public final class TimeFinder {
   private static final Set<String> CONTRACTS =
       Set.of("delivery", "contract", "contracts", "futures", "future", "expiry", "settlement");
 
+  private static final Set<String> GOODS =
+      Set.of(
+          ("crude brent wti gold silver copper platinum palladium corn wheat soybeans soybean soy"
+                  + " cotton cocoa coffee sugar gasoline")
+              .split(" "));
+  private static final Set<String> VOLUMES =
+      Set.of(
+          ("exports imports output production inventories stocks stockpiles supply supplies demand"
+                  + " sales throughput")
+              .split(" "));
+
   private final Calendar calendar;
 
   /**
@@ -80,10 +91,14 @@ public final class TimeFinder {
     return stretch != null ? stretch : YearReader.read(p, i);
   }
 
-  /** "December delivery", "Jan. 15 contract", "August gold futures". */
+  /** "December delivery", "Jan. 15 contract", "August gold futures", "U.S. December crude". */
   private static boolean isContract(Pieces p, int from, int to) {
     if (DateReader.month(p, from) == null) {
       return false;
+    }
+    boolean inMonth = from > 0 && p.tokenAt(from - 1).pos().equals("IN");
+    if (!inMonth && GOODS.contains(p.text(to)) && !VOLUMES.contains(p.text(to + 1))) {
+      return true;
     }
     for (int i = to; i < to + 3 && i < p.size() && !p.text(i).isEmpty(); i++) {
       if (CONTRACTS.contains(p.text(i))) {

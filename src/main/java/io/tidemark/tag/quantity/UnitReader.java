@@ -127,9 +127,14 @@ final class UnitReader {
     return longest != null ? longest : codeBehind(p, i);
   }
 
+  /** "100 USD", "100 €". */
   private static @Nullable Read codeBehind(Pieces p, int i) {
     if (p.text(i).isEmpty()) {
       return null;
+    }
+    Measure sign = UnitTable.before(p.text(i));
+    if (sign != null && !Character.isLetter(p.text(i).charAt(0))) {
+      return NumberReader.read(p, i + 1) == null ? new Read(i + 1, sign) : null;
     }
     String form = p.tokenAt(i).form();
     return CODES.contains(form) ? new Read(i + 1, new Measure(Unit.valueOf(form), 1)) : null;

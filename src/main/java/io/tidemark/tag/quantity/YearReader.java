@@ -1,5 +1,6 @@
 package io.tidemark.tag.quantity;
 
+import io.tidemark.tag.quantity.Time.Days;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads years and decades: "2009", "2012-13", "the 1980s", "fiscal 2013". */
 final class YearReader {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-  private static final Pattern DECADE = Pattern.compile("'?((?:19|20)?\\d0)'?s");
+  private static final Pattern DECADE = Pattern.compile("'?((?:19|20)?[1-9]0|2000)'?s");
   private static final Pattern SPLIT = Pattern.compile("((?:19|20)\\d\\d)/(\\d\\d)");
   private static final Set<String> LEVEL_BEFORE =
       Set.of("at", "above", "below", "near", "around", "over", "under", "about", "nearly", "than");
+
+  private static final Set<String> TIME_BEFORE = Set.of("in", "since", "by", "until", "from");
 
   private YearReader() {}
 
   /** The year that {@code text} can be, from 1900 to 2099, else 0. */
   static int year(String text) {
-    return YEAR.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    return text.length() == 4 && YEAR.matcher(text).matches() ? Integer.parseInt(text) : 0;
   }
 
   /** The year or decade that begins at piece {@code i}, or null. */
@@ -27,9 +30,11 @@ final class YearReader {
       int fiscal = year(p.text(at));
       return fiscal == 0 ? null : Time.of(at + 1, Calendar.year(fiscal));
     }
-    Matcher decade = DECADE.matcher(p.text(i));
-    if (decade.matches()) {
-      return decade(i, decade.group(1));
+    if (p.text(i).isEmpty() || Character.isLetter(p.text(i).charAt(0))) {
+      return null;
+    }
+    if (DECADE.matcher(p.text(i)).matches()) {
+      return Time.of(i + 1, yearOrDecade(p.text(i)));
     }
     Matcher split = SPLIT.matcher(p.text(i));
     if (split.matches()) {
@@ -56,18 +61,21 @@ final class YearReader {
     return Time.of(i + 1, Calendar.year(year));
   }
 
-  private static @Nullable Time decade(int i, String digits) {
-    int first = Integer.parseInt(digits);
-    int year = first < 100 ? 1900 + first : first;
-    return year % 10 != 0
-        ? null
-        : Time.of(
-            i + 1, new Time.Days(Calendar.year(year).first(), Calendar.year(year + 9).last()));
+  /** The days of "2008" or "2020s", or null. */
+  static @Nullable Days yearOrDecade(String text) {
+    Matcher decade = DECADE.matcher(text);
+    if (!decade.matches()) {
+      return year(text) == 0 ? null : Calendar.year(year(text));
+    }
+    int number = Integer.parseInt(decade.group(1));
+    int first = number < 100 ? 1900 + number : number;
+    return new Days(Calendar.year(first).first(), Calendar.year(first + 9).last());
   }
 
   /** "$2000", "above 2000", "2000 points", "2000 people" are numbers. */
   private static boolean isNumber(Pieces p, int i) {
-    if (LEVEL_BEFORE.contains(p.text(i - 1))
+    boolean level = LEVEL_BEFORE.contains(p.text(i - 1)) && !TIME_BEFORE.contains(p.text(i - 2));
+    if (level
         || UnitReader.currencyBefore(p, i - 1) != null
         || UnitReader.scale(p, i + 1) != null
         || p.text(i + 1).equals("gmt")) {

@@ -55,6 +55,10 @@ class QuantityFinderTest {
           Stocks fell by half a million barrels.        | half a million barrels    | 5e5      | BARRELS
           Holdings rose to 840.5 tonnes.                | 840.5 tonnes              | 840.5    | TONNES
           Storage grew by 11 billion cubic feet.        | 11 billion cubic feet     | 11e9     | CUBIC_FEET
+          Crude lost 1.08 $ by the close.               | 1.08 $                    | 1.08     | USD
+          Bullion hit Rs 30,500 per 10 grams.           | Rs 30,500                 | 30500    | INR
+          The stock fell to USD16 .54 a share.          | USD16 .54                 | 16.54    | USD
+          Drillers added two rigs.                      | two                       | 2        | COUNT
           The index closed at 12,345.60 again.          | 12,345.60                 | 12345.60 | COUNT
           """)
   void aNumberIsReadWithItsUnit(String text, String words, double value, Unit unit) {
@@ -77,6 +81,9 @@ class QuantityFinderTest {
           The bid values it at $15 - $17 billion.          | 15e9 | 17e9 | USD
           Shares will rise 2 to 3 percent.                 | 2   | 3   | PERCENT
           With the dollar index at 102~106, gold gains.    | 102 | 106 | COUNT
+          Sales should rise 2 percent to 3 percent.        | 2   | 3   | PERCENT
+          Output fell by between one to two million barrels. | 1e6 | 2e6 | BARRELS
+          The cut is between nine and seven million barrels. | 7e6 | 9e6 | BARRELS
           """)
   void twoNumbersMakeARange(String text, double low, double high, Unit unit) {
     assertThat(Sentences.quantities(text))
@@ -123,7 +130,12 @@ class QuantityFinderTest {
         "At one point one of the banks failed in 2012.",
         "Futures lost 75 ticks.",
         "The 12-member panel met for the third quarter in a row.",
-        "Gold for Dec. 15 delivery was flat."
+        "Gold for Dec. 15 delivery was flat.",
+        "The two sides met for three straight weeks.",
+        "It passed by 79-7 in case No. 12-11076.",
+        "Nissan Motor ( 7201.T ) and Samsung (KS: 005930) rose.",
+        "The 737-800s were flat.",
+        "Rates for loans of three to five years fell."
       })
   void whatOnlyLooksLikeAnAmountIsNone(String text) {
     assertThat(Sentences.quantities(text)).isEmpty();

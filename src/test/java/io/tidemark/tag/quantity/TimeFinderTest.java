@@ -53,12 +53,35 @@ class TimeFinderTest {
           Sales were lower than a year earlier.          | a year earlier        | 2023-07-17
           Rates are the highest since 2009.              | 2009                  | 2009-12-31
           Prices peaked in mid-2008.                     | mid-2008              | 2008-07-01
+          The deal will close in two months.             | two months            | 2024-09-17
+          We heard it the day before yesterday.          | the day before yesterday | 2024-07-15
           """)
   void aTimeIsWorkedOutFromThePublicationDay(String text, String words, LocalDate date) {
     List<When> found = Sentences.times(text, PUBLISHED);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().span().text()).isEqualToIgnoringCase(words);
     assertThat(found.getFirst().date()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Stocks may test the June low.                  | 2024-06-30
+          Traders will wait for June's price index.      | 2024-06-30
+          Despite a low on June 16, stocks could drop.   | 2024-06-16
+          Rates will be the highest since September.     | 2023-09-30
+          Growth will slow, a survey on Monday showed.   | 2024-07-15
+          """)
+  void aWordOfTheFutureElsewhereDoesNotMoveAPastTime(String text, LocalDate date) {
+    assertThat(dates(text, PUBLISHED)).containsExactly(date);
+  }
+
+  @Test
+  void anEntryOfADiaryIsToCome() {
+    assertThat(dates("Euro-area prices, Friday", PUBLISHED))
+        .containsExactly(LocalDate.of(2024, 7, 19));
   }
 
   @ParameterizedTest
@@ -82,6 +105,8 @@ class TimeFinderTest {
         "Theresa May spoke of gold.",
         "Gold for December delivery was flat.",
         "August gold futures were flat.",
+        "U.S. December crude was flat.",
+        "Gold posted its best week in five months.",
         "The 10-year yield fell.",
         "The overnight rate fell.",
         "The S&P traded above 1950 at 2000 points.",
