@@ -38,6 +38,7 @@ final class Antecedents {
           Map.entry("currency", EnumSet.of(SubjectKind.CURRENCY)),
           Map.entry("unit", EnumSet.of(SubjectKind.CURRENCY)),
           Map.entry("yield", EnumSet.of(SubjectKind.YIELD)),
+          Map.entry("rate", EnumSet.of(SubjectKind.YIELD)),
           Map.entry("note", RATES),
           Map.entry("cryptocurrency", EnumSet.of(SubjectKind.CRYPTO)),
           Map.entry("token", EnumSet.of(SubjectKind.CRYPTO)),
@@ -46,7 +47,7 @@ final class Antecedents {
 
   private static final Set<String> SHARES =
       Set.of("share", "stock", "it", "company", "bank", "firm");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "both", "which", "that");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "that");
 
   private final Catalog catalog;
   private final List<Seen> seen = new ArrayList<>();
@@ -97,7 +98,9 @@ final class Antecedents {
       if (kinds != null && one.kind() != null && kinds.contains(one.kind())) {
         return one.mention().entity();
       }
-      if (SHARES.contains(lemma) && !pronoun && one.kind() == null) {
+      if (SHARES.contains(lemma)
+          && !pronoun
+          && (one.kind() == null || one.kind() == SubjectKind.STOCKS)) {
         return one.mention().entity();
       }
     }

@@ -125,7 +125,8 @@ final class ArgumentFinder {
       if (at != null) {
         boolean cause = trigger.kind() == Kind.GO || trigger.kind() == Kind.PUSH;
         String before = role(at.from());
-        if (!cause && !REACHED.contains(before) && !before.equals("from")) {
+        boolean count = trigger.kind() == Kind.RATE && at.what().unit() == Unit.COUNT;
+        if (!cause && !count && !REACHED.contains(before) && !before.equals("from")) {
           found.change = at.what();
         }
         return;
@@ -152,6 +153,9 @@ final class ArgumentFinder {
 
   private void take(Trigger trigger, At<Quantity> at, boolean crossing, Found found) {
     Quantity quantity = at.what();
+    if (trigger.kind() == Kind.RATE && quantity.unit() == Unit.COUNT) {
+      return;
+    }
     String role = role(at.from());
     boolean near = at.from() - trigger.to() <= 12;
     if (role.equals("from")) {
@@ -248,6 +252,12 @@ final class ArgumentFinder {
         return at.what();
       }
     }
-    return null;
+    return leading();
+  }
+
+  /** The time that a sentence opens with holds for all that it tells: "On Tuesday, …". */
+  private @Nullable When leading() {
+    At<When> first = view.time(0) != null ? view.time(0) : view.time(1);
+    return first != null && view.lower(first.to()).equals(",") ? first.what() : null;
   }
 }

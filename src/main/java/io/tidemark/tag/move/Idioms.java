@@ -144,8 +144,11 @@ final class Idioms {
               || before.equals("gives")
               || before.equals("gave");
       case "lost", "lose", "losing", "loses" -> !loses(view, i);
+      case "stronger", "weaker", "softer", "firmer" ->
+          next.equals("-") && view.lower(i + 2).equals("than");
       case "higher", "lower" ->
-          next.equals("for") && view.lower(i + 2).startsWith("long")
+          next.equals("-") && view.lower(i + 2).equals("than")
+              || next.equals("for") && view.lower(i + 2).startsWith("long")
               || before.equals("the") && (next.equals("the") || view.lower(i + 1).equals(","));
       case "crash", "crashed", "crashes" ->
           Set.of("plane", "car", "helicopter", "train", "air", "bus").contains(before);

@@ -5,6 +5,7 @@ import io.tidemark.article.Mention;
 import io.tidemark.article.MentionType;
 import io.tidemark.article.Move;
 import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Entity;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.NounPhrase;
@@ -12,19 +13,27 @@ import io.tidemark.tag.text.ParsedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the moves of an article. Safe for many threads. */
 public final class MoveFinder {
   private final Catalog catalog;
+  private final SubjectReader subjectReader;
   private final TriggerFinder triggers;
   private final HeadlineVerbs verbs;
 
   public MoveFinder(Catalog catalog) {
     this.catalog = catalog;
+    Set<String> listed =
+        catalog.entities().stream()
+            .filter(entity -> !entity.tickers().isEmpty())
+            .map(Entity::id)
+            .collect(Collectors.toUnmodifiableSet());
     TriggerWords words = TriggerWords.load();
     this.verbs = new HeadlineVerbs(words.verbForms());
     this.triggers = new TriggerFinder(words);
+    this.subjectReader = new SubjectReader(listed);
   }
 
   /** The moves of {@code sentences}, which are those of one article in order. */
@@ -122,7 +131,7 @@ public final class MoveFinder {
       if (trigger.kind() == Kind.RATE) {
         return new EntityRef(policyRate(trigger), view.sentence().span(phrase.from(), phrase.to()));
       }
-      SubjectReader.Reading reading = SubjectReader.read(view, phrase, trigger);
+      SubjectReader.Reading reading = subjectReader.read(view, phrase, trigger);
       String entity = reading.entity();
       if (entity == null && reading.isRole()) {
         entity = antecedents.resolve(view.lemma(phrase.head()), number, phrase.from());
@@ -133,9 +142,5 @@ public final class MoveFinder {
     private @Nullable String policyRate(Trigger trigger) {
       return PolicyRates.of(view, trigger);
     }
-  }
-
-  static boolean isPriced(String lemma) {
-    return Set.of("price", "future").contains(lemma);
   }
 }

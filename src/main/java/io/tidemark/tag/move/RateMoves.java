@@ -96,6 +96,9 @@ final class RateMoves {
   }
 
   private static @Nullable Trigger noun(SentenceView view, int i, Direction direction) {
+    if (view.is(i + 1, Set.of("trade", "trades"))) {
+      return null;
+    }
     int j = i - 1;
     while (view.lower(j).equals("-")
         || view.pos(j).startsWith("JJ")

@@ -109,6 +109,7 @@ final class StatusReader {
         verbs++;
       }
     }
+    expected |= trigger.kind() == Kind.RATE && EXPECTING.contains(view.lemma(trigger.to()));
     if (negated) {
       return MoveStatus.NEGATED;
     }

@@ -70,6 +70,30 @@ final class SubjectFinder {
           "record",
           "streak");
 
+  /** Nouns that something moving has: "upward momentum". */
+  private static final Set<String> TRENDS =
+      Set.of(
+          "momentum",
+          "trend",
+          "trajectory",
+          "path",
+          "drift",
+          "move",
+          "spiral",
+          "swing",
+          "bias",
+          "pressure",
+          "track",
+          "course",
+          "correction",
+          "movement",
+          "note");
+
+  /** What prices are told for: "$60 a barrel". */
+  private static final Set<String> PER_UNIT =
+      Set.of(
+          "barrel", "ounce", "gallon", "ton", "tonne", "bushel", "share", "pound", "mmbtu", "day");
+
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
   /** Verbs that a move's noun is the object of: their subject moves. */
@@ -85,7 +109,7 @@ final class SubjectFinder {
   List<NounPhrase> find(Trigger trigger) {
     NounPhrase phrase =
         switch (trigger.kind()) {
-          case ATTRIBUTE -> view.phrase(trigger.anchor());
+          case ATTRIBUTE -> described(trigger);
           case NOUN -> ofNoun(trigger);
           case PUSH -> pushed(trigger);
           case RATE -> ofRate(trigger);
@@ -100,6 +124,18 @@ final class SubjectFinder {
       addCoordinated(phrase, all);
     }
     return all;
+  }
+
+  /** The noun behind the adjective; of "its upward momentum" what has the momentum. */
+  private @Nullable NounPhrase described(Trigger trigger) {
+    NounPhrase own = view.phrase(trigger.anchor());
+    if (own == null || !TRENDS.contains(view.lemma(own.head()))) {
+      return own;
+    }
+    NounPhrase behind = complement(own.to());
+    NounPhrase front = behind != null ? null : front(own, trigger.anchor());
+    NounPhrase left = behind != null || front != null ? null : leftOf(own.from(), 0);
+    return behind != null ? behind : front != null ? front : left != null ? left : own;
   }
 
   private @Nullable NounPhrase before(Trigger trigger) {
@@ -246,6 +282,13 @@ final class SubjectFinder {
       return null;
     }
     int i = start - 1;
+    if (view.is(i, Set.of("and", "but", "then", "or"))) {
+      int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
+      NounPhrase shared = verb < 0 ? null : leftOf(view.verbGroup(verb), depth + 1);
+      if (shared != null) {
+        return shared;
+      }
+    }
     while (i >= 0) {
       String lower = view.lower(i);
       NounPhrase phrase = clip(view.phrase(i), start);
@@ -271,8 +314,12 @@ final class SubjectFinder {
         }
         return phrase;
       }
-      if (lower.equals(",")) {
+      if (lower.equals(",") || lower.equals("-") || lower.equals("--") || lower.equals("—")) {
         i = skipInsertion(i);
+        continue;
+      }
+      if (lower.equals(")") || lower.equals("-rrb-")) {
+        i = openingBracket(i) - 1;
         continue;
       }
       if (view.pos(i).startsWith("VB") && !view.isAuxiliary(i)) {
@@ -351,7 +398,12 @@ final class SubjectFinder {
   }
 
   private boolean isMeasure(NounPhrase phrase) {
-    if (MEASURES.contains(view.lower(phrase.head()))) {
+    String head = view.lower(phrase.head());
+    boolean perUnit =
+        PER_UNIT.contains(head)
+            && view.is(phrase.from(), Set.of("a", "an"))
+            && view.quantity(phrase.from() - 1) != null;
+    if (perUnit || MEASURES.contains(head)) {
       return true;
     }
     return view.quantity(phrase.head()) != null || view.time(phrase.head()) != null;
@@ -367,14 +419,38 @@ final class SubjectFinder {
   /**
    * From the comma at {@code i}: over ", which had fallen, " or ", up 3 %, " to what it describes.
    */
+  /** The last full verb up to {@code i}, or -1. */
+  private int verbBefore(int i) {
+    for (int j = i; j >= 0; j--) {
+      if (view.is(j, Set.of(";", ":"))) {
+        return -1;
+      }
+      boolean full = view.pos(j).startsWith("VB") && !view.isAuxiliary(j) && view.phrase(j) == null;
+      if (full) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private int openingBracket(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
+      if (view.is(j, Set.of("(", "-lrb-"))) {
+        return j;
+      }
+    }
+    return i;
+  }
+
   private int skipInsertion(int i) {
     for (int j = i - 1; j >= Math.max(0, i - 25); j--) {
-      if (view.lower(j).equals(",")) {
+      if (view.lower(j).equals(view.lower(i))) {
         boolean inserted =
             RELATIVE.contains(view.lower(j + 1))
                 || view.pos(j + 1).equals("IN")
                 || view.pos(j + 1).equals("VBG")
-                || view.pos(j + 1).equals("VBN");
+                || view.pos(j + 1).equals("VBN")
+                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"));
         return inserted ? j - 1 : i - 1;
       }
     }

@@ -43,6 +43,12 @@ final class SubjectReader {
           "equity",
           "receipt",
           "swap",
+          "trend",
+          "momentum",
+          "exchange",
+          "pair",
+          "complex",
+          "sector",
           "note",
           "currency",
           "yield",
@@ -50,14 +56,21 @@ final class SubjectReader {
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on");
 
-  private SubjectReader() {}
+  private final Set<String> listed;
+
+  /**
+   * @param listed ids of the houses whose shares are traded
+   */
+  SubjectReader(Set<String> listed) {
+    this.listed = listed;
+  }
 
   /**
    * @param isRole whether the words stand for a subject named before
    */
   record Reading(int from, int to, @Nullable String entity, boolean isRole) {}
 
-  static Reading read(SentenceView view, NounPhrase phrase, Trigger trigger) {
+  Reading read(SentenceView view, NounPhrase phrase, Trigger trigger) {
     int to =
         trigger.kind() == Trigger.Kind.NOUN && phrase.contains(trigger.anchor())
             ? Math.min(phrase.to(), trigger.from())
@@ -77,7 +90,7 @@ final class SubjectReader {
   }
 
   /** The name in the phrase that its head is, or is the price of. */
-  private static @Nullable At<Mention> named(SentenceView view, NounPhrase phrase, int to) {
+  private @Nullable At<Mention> named(SentenceView view, NounPhrase phrase, int to) {
     At<Mention> best = null;
     for (int i = phrase.from(); i < to; i++) {
       At<Mention> at = view.mention(i);
@@ -85,9 +98,9 @@ final class SubjectReader {
         continue;
       }
       boolean subject = at.what().type() == MentionType.SUBJECT;
-      boolean house = at.what().type() == MentionType.ORGANIZATION && at.what().entity() != null;
+      boolean house = isListed(at.what());
       boolean isHead = at.contains(phrase.head()) || at.to() >= to;
-      boolean priced = PRICED.contains(view.lemma(phrase.head())) && !possessive(view, at);
+      boolean priced = PRICED.contains(view.lemma(phrase.head()));
       boolean shares = Set.of("share", "stock").contains(view.lemma(phrase.head()));
       if (subject && (isHead || priced) || house && (isHead || shares)) {
         best = at;
@@ -96,12 +109,13 @@ final class SubjectReader {
     return best;
   }
 
-  private static boolean possessive(SentenceView view, At<Mention> at) {
-    return view.pos(at.to()).equals("POS");
+  private boolean isListed(Mention mention) {
+    String entity = mention.entity();
+    return entity != null && listed.contains(entity);
   }
 
   /** "prices of gold", "shares of Apple", "futures for December". */
-  private static @Nullable At<Mention> linked(SentenceView view, NounPhrase phrase, String head) {
+  private @Nullable At<Mention> linked(SentenceView view, NounPhrase phrase, String head) {
     if (!PRICED.contains(head) || !LINKS.contains(view.lower(phrase.to()))) {
       return null;
     }
@@ -113,8 +127,7 @@ final class SubjectReader {
     boolean fits =
         at != null
             && at.what().entity() != null
-            && (at.what().type() == MentionType.SUBJECT
-                || at.what().type() == MentionType.ORGANIZATION);
+            && (at.what().type() == MentionType.SUBJECT || isListed(at.what()));
     return fits ? at : null;
   }
 }

@@ -60,6 +60,7 @@ final class TriggerFinder {
     Trigger trigger = turns.at(view, i);
     trigger = trigger != null ? trigger : rates.at(view, i);
     trigger = trigger != null ? trigger : flat(view, i);
+    trigger = trigger != null ? trigger : withCompany(view, i);
     trigger = trigger != null ? trigger : particles.at(view, i);
     trigger = trigger != null ? trigger : levels.at(view, i, before);
     return trigger != null ? trigger : word(view, i);
@@ -114,6 +115,9 @@ final class TriggerFinder {
         || particles.follows(view, end, direction)) {
       end++;
     }
+    if (word.wordClass() == WordClass.PUSH && needs && !tellsSize(view, end)) {
+      return null;
+    }
     Kind kind =
         switch (word.wordClass()) {
           case PUSH -> Kind.PUSH;
@@ -137,6 +141,22 @@ final class TriggerFinder {
   private static boolean hasObject(SentenceView view, int after) {
     int i = view.skipAdverbs(after);
     return view.phrase(i) != null && view.quantity(i) == null && view.time(i) == null;
+  }
+
+  /** Running text that names no size tells a cause rather than a move: "hopes lifted stocks". */
+  private static boolean tellsSize(SentenceView view, int from) {
+    if (view.isHeadline()) {
+      return true;
+    }
+    for (int i = from; i < Math.min(view.size(), from + 9); i++) {
+      if (view.quantity(i) != null) {
+        return true;
+      }
+      if (view.is(i, Set.of(",", ";", "as", "after", "while"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(SentenceView view, int i) {
@@ -178,6 +198,62 @@ final class TriggerFinder {
       return null;
     }
     return new Trigger(from, i + 1, i, direction, Kind.STATE, needs);
+  }
+
+  /**
+   * Verbs that tell a move only with what follows: "weighed on", "turned negative", "added 2 %".
+   */
+  private static @Nullable Trigger withCompany(SentenceView view, int i) {
+    int next = view.skipAdverbs(i + 1);
+    return switch (view.lower(i)) {
+      case "weigh", "weighs", "weighed", "weighing" ->
+          view.lower(next).equals("on")
+              ? new Trigger(i, next + 1, i, Direction.DOWN, Kind.PUSH, true)
+              : null;
+      case "turn", "turns", "turned", "turning" ->
+          switch (view.lower(next)) {
+            case "positive" -> new Trigger(i, next + 1, i, Direction.UP, Kind.STATE, false);
+            case "negative" -> new Trigger(i, next + 1, i, Direction.DOWN, Kind.STATE, false);
+            default -> null;
+          };
+      case "return",
+          "returns",
+          "returned",
+          "returning",
+          "break",
+          "breaks",
+          "broke",
+          "breaking",
+          "back" ->
+          switch (view.lower(next)) {
+            case "above", "past" ->
+                view.quantity(next + 1) != null
+                    ? new Trigger(i, next + 1, i, Direction.UP, Kind.GO, true)
+                    : null;
+            case "below", "under" ->
+                view.quantity(next + 1) != null
+                    ? new Trigger(i, next + 1, i, Direction.DOWN, Kind.GO, true)
+                    : null;
+            default -> null;
+          };
+      case "add", "adds", "added", "adding" ->
+          addsSize(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
+      default -> null;
+    };
+  }
+
+  private static boolean addsSize(SentenceView view, int from) {
+    for (int i = from; i < from + 4; i++) {
+      var quantity = view.quantity(i);
+      if (quantity != null) {
+        return !view.pos(quantity.to()).startsWith("NN") && !view.lower(quantity.to()).equals("-");
+      }
+      if (!view.isAdverb(i)
+          && !view.is(i, Set.of("about", "as", "much", "another", "a", "more", "than", "nearly"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Trigger flat(SentenceView view, int i) {

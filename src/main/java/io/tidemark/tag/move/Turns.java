@@ -5,7 +5,6 @@ import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.move.TriggerWords.Word;
 import io.tidemark.tag.move.TriggerWords.WordClass;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
   private static final Set<String> ENDING =
-      forms("snap", "end", "halt", "break", "stop", "stem", "arrest", "cap");
+      forms("snap", "end", "halt", "break", "stop", "stem", "arrest", "cap", "broke", "broken");
   private static final Set<String> SHORTENING =
       forms(
           "pare",
@@ -76,7 +75,6 @@ final class Turns {
     for (String lemma : lemmas) {
       forms.addAll(VerbForms.of(lemma));
     }
-    forms.addAll(List.of("snapped", "snapping", "broke", "broken", "trimmed", "trimming"));
     return forms;
   }
 

@@ -23,6 +23,8 @@ final class VerbForms {
           Map.entry("shine", List.of("shone", "shined")),
           Map.entry("spring", List.of("sprang", "sprung")),
           Map.entry("cut", List.of("cut")),
+          Map.entry("break", List.of("broke", "broken")),
+          Map.entry("give", List.of("gave", "given")),
           Map.entry("hit", List.of("hit")),
           Map.entry("drag", List.of("dragged")));
 

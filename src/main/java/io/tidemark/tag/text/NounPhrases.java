@@ -102,6 +102,9 @@ public final class NounPhrases {
 
   private boolean fits(int i, boolean afterNoun) {
     Token token = sentence.get(i);
+    if (afterNoun && isInstrumentCode(token.form())) {
+      return false;
+    }
     String pos = token.pos();
     if (quantity[i]) {
       return !afterNoun && beforeNoun(i);
@@ -120,6 +123,15 @@ public final class NounPhrases {
     return (token.form().equals("-") || token.is("&") || token.is("/"))
         && i + 1 < sentence.size()
         && nounLike(i + 1);
+  }
+
+  /** Whether the form is the code of an index in a wire story: ".SPX". */
+  private static boolean isInstrumentCode(String form) {
+    return form.length() > 2
+        && form.charAt(0) == '.'
+        && form.substring(1)
+            .chars()
+            .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private boolean nounLike(int i) {
