@@ -3,7 +3,8 @@
  * order, is here, so that the stages themselves stay functions from one record to the next.
  *
  * <p>{@link io.tidemark.pipeline.InOrder} applies a stage to a stream on several threads and hands
- * on the results in the order of the input, with a bounded number of documents in memory.
+ * on the results in the order of the input, with a bounded number of documents in memory. A
+ * document that cannot be used is a result like any other; only a fault of the program ends a run.
  *
  * <pre>{@code
  * InOrder.map(documents, 4, reader::read, results -> results.forEach(this::print));

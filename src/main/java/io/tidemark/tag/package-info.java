@@ -9,7 +9,7 @@
  * text and what the ones before it found.
  *
  * <pre>{@code
- * Tagger tagger = new Tagger(catalog);
+ * Tagger tagger = new Tagger(catalog, new Annotator(), "0.1.0");
  * TaggedArticle tagged = tagger.tag(article);
  * }</pre>
  */

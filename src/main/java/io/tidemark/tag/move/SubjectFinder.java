@@ -11,64 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
   private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "after",
-          "before",
-          "while",
-          "when",
-          "since",
-          "as",
-          "by",
-          "without",
-          "despite",
-          "on",
-          "until",
-          "though",
-          "although",
-          "if",
-          "and",
-          "or",
-          "but",
-          "then",
-          "from",
-          "with",
-          "of",
-          "in",
-          "for",
-          "yet");
+      words(
+          """
+          after before while when since as by without despite on until though although
+          if and or but then from with of in for yet
+          """);
 
   /** Nouns that tell how much or how long. */
   private static final Set<String> MEASURES =
-      Set.of(
-          "tad",
-          "bit",
-          "touch",
-          "little",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "quarter",
-          "session",
-          "sessions",
-          "time",
-          "low",
-          "high",
-          "row",
-          "one-day",
-          "finish",
-          "settlement",
-          "close",
-          "trade",
-          "trading",
-          "notch",
-          "smidgen",
-          "record",
-          "streak");
+      words(
+          """
+          tad bit touch little day days week weeks month months year years quarter
+          session sessions time low high row one-day finish settlement close trade
+          trading notch smidgen record streak
+          """);
 
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
@@ -96,8 +52,11 @@ final class SubjectFinder {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
-  /** Verbs that a move's noun is the object of: their subject moves. */
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   private final SentenceView view;
 
