@@ -85,6 +85,17 @@ final class ArgumentFinder {
           "top", "surpass", "exceed", "cross", "breach", "hit", "reach", "touch", "return",
           "break");
 
+  /** Words before a time that make it no answer to "when". */
+  private static final Set<String> STRETCHES =
+      Set.of(
+          "since", "from", "until", "till", "than", "over", "for", "through", "past", "of", "by",
+          "to");
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(
+          ";", "as", "after", "before", "while", "which", "that", "and", "but", "amid", "because",
+          "with");
+
   private final SentenceView view;
 
   ArgumentFinder(SentenceView view) {
@@ -240,19 +251,32 @@ final class ArgumentFinder {
   }
 
   private @Nullable When when(Trigger trigger, int from, int to) {
-    for (int i = trigger.to(); i < to; i++) {
+    if (trigger.kind() == Kind.ATTRIBUTE) {
+      return null;
+    }
+    At<When> behind = near(trigger.to(), Math.min(to, trigger.to() + 14), 1);
+    if (behind != null) {
+      return behind.what();
+    }
+    At<When> before = near(trigger.from() - 1, Math.max(from, trigger.from() - 6) - 1, -1);
+    return before != null ? before.what() : leading();
+  }
+
+  /** The first time from {@code start} towards {@code end}, in the same clause. */
+  private @Nullable At<When> near(int start, int end, int step) {
+    for (int i = start; i != end && i >= 0 && i < view.size(); i += step) {
       At<When> at = view.time(i);
-      if (at != null && !view.is(at.from() - 1, Set.of("since", "from", "until", "till", "than"))) {
-        return at.what();
+      if (at != null) {
+        boolean stretch = view.is(at.from() - 1, STRETCHES) || view.phrase(at.from()) != null;
+        return stretch ? null : at;
+      }
+      boolean leaves =
+          view.is(i, CLAUSE_ENDS) || view.pos(i).startsWith("VB") && !view.isAuxiliary(i);
+      if (leaves) {
+        return null;
       }
     }
-    for (int i = trigger.from() - 1; i >= from; i--) {
-      At<When> at = view.time(i);
-      if (at != null && !view.is(at.from() - 1, Set.of("since", "until", "till"))) {
-        return at.what();
-      }
-    }
-    return leading();
+    return null;
   }
 
   /** The time that a sentence opens with holds for all that it tells: "On Tuesday, …". */

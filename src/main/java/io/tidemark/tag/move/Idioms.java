@@ -176,7 +176,8 @@ final class Idioms {
       case "rally", "rallied" ->
           Set.of("behind", "around", "against").contains(next)
               || Set.of("campaign", "political").contains(before);
-      case "growing" -> view.phrase(i) != null;
+      case "growing", "advanced" -> view.phrase(i) != null;
+      case "double", "triple" -> !view.pos(i).startsWith("VB");
       case "dropped", "drop" ->
           Set.of("out", "off", "by").contains(next)
                   && view.quantity(i + 2) == null

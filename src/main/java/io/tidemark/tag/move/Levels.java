@@ -137,10 +137,11 @@ final class Levels {
     boolean reached =
         REACHING.contains(view.lemma(left))
             && !Set.of("from", "off").contains(view.lower(from - 2));
+    boolean bare = MOST.containsKey(view.lower(i)) && !view.is(from - 1, Set.of("its", "their"));
     boolean at =
         view.lower(left + 1).equals("at") && (view.mention(left) != null || view.isHeadline());
     reached |= at;
-    boolean setOff = view.lower(left).equals(",") && left < from;
+    boolean setOff = view.lower(left).equals(",") && left < from && !bare;
     if (absorbed(view, from, before) && !setOff || !reached && !setOff) {
       return null;
     }

@@ -13,14 +13,14 @@ final class Particles {
   private static final Set<String> MOVING =
       Set.of(
           "be", "close", "end", "finish", "trade", "settle", "open", "go", "move", "edge", "tick",
-          "inch", "creep", "drift", "head", "nudge", "trend", "come", "last", "shoot", "stay",
-          "remain", "swing", "float", "march", "fetch", "quote", "spiral", "grind");
+          "inch", "creep", "drift", "head", "nudge", "trend", "come", "last", "stay", "remain",
+          "swing", "float", "march", "fetch", "quote", "spiral", "grind");
 
   /** Verbs that move their object: "pushed prices up", "drove up costs". */
   private static final Set<String> PUSHING =
       Set.of(
           "push", "send", "drive", "pull", "drag", "force", "bid", "nudge", "knock", "bring",
-          "weigh", "bump", "ramp", "crank", "prop", "jack");
+          "weigh", "bump");
 
   private static final Set<String> ADVERBS_OF_SIZE =
       Set.of(
@@ -62,12 +62,17 @@ final class Particles {
     if (direction == null || view.phrase(i) != null && view.lower(i + 1).equals("-")) {
       return null;
     }
+    boolean limit = view.lower(i + 1).equals("to") && view.quantity(i + 2) != null;
+    if (limit) {
+      return null;
+    }
     int verb = i - 1;
     while (view.isAdverb(verb)) {
       verb--;
     }
     String lemma = view.lemma(verb);
-    if (MOVING.contains(lemma) && !view.lower(i + 1).equals("with")) {
+    boolean windsUp = lemma.equals("end") && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
+    if (MOVING.contains(lemma) && !windsUp && !view.is(i + 1, Set.of("with", "for"))) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
       return state(merge ? verb : i, i, direction, false);
     }

@@ -176,7 +176,7 @@ final class TriggerFinder {
     boolean needs = word.needsSubject();
     var phrase = view.phrase(i);
     if (phrase != null && phrase.head() > i && view.quantity(i) == null) {
-      return direction == Direction.FLAT || Idioms.noLevel(view, phrase.head())
+      return direction == Direction.FLAT || needs || Idioms.noLevel(view, phrase.head())
           ? null
           : new Trigger(i, i + 1, i, direction, Kind.ATTRIBUTE, needs);
     }
