@@ -20,93 +20,23 @@ final class BareNames {
 
   /** Nouns that own nothing: "on Monday stocks fell", "last week's rally". */
   private static final Set<String> FREE =
-      Set.of(
-          "us",
-          "u.s.",
-          "u.s",
-          "american",
-          "wall",
-          "street",
-          "nation",
-          "country",
-          "afternoon",
-          "morning",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "decade",
-          "session",
-          "hour",
-          "time",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "percent",
-          "%",
-          "while");
+      WordSet.of(
+          """
+          us u.s. u.s american wall street nation country afternoon morning today yesterday
+          tomorrow monday tuesday wednesday thursday friday saturday sunday day week month
+          quarter year decade session hour time january february march april may june july
+          august september october november december percent % while
+          """);
 
   private static final Set<String> SHARES =
       Set.of("stock", "stocks", "share", "shares", "equity", "equities", "market", "markets");
   private static final Set<String> SHARES_OF =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "these",
-          "those",
-          "that",
-          "some",
-          "many",
-          "few",
-          "each",
-          "every",
-          "any",
-          "both",
-          "such",
-          "individual",
-          "other",
-          "own",
-          "new",
-          "outstanding",
-          "common",
-          "preferred",
-          "ordinary",
-          "foreign",
-          "local",
-          "emerging",
-          "global",
-          "world",
-          "regional",
-          "financial",
-          "private",
-          "capital",
-          "single",
-          "hot",
-          "free",
-          "online",
-          "mass");
+      WordSet.of(
+          """
+          the a an this these those that some many few each every any both such individual
+          other own new outstanding common preferred ordinary foreign local emerging global
+          world regional financial private capital single hot free online mass
+          """);
 
   private final Economies economies;
 

@@ -11,58 +11,13 @@ import java.util.Set;
 /** The names that the CRF sees, without the titles, articles and marks it takes along. */
 final class CrfNames {
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "sir",
-          "lord",
-          "dame",
-          "president",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "ceo",
-          "cfo",
-          "coo",
-          "minister",
-          "senator",
-          "sen.",
-          "rep.",
-          "governor",
-          "gov.",
-          "secretary",
-          "professor",
-          "prof.",
-          "prof",
-          "prime",
-          "chief",
-          "executive",
-          "director",
-          "chancellor",
-          "treasurer",
-          "officer",
-          "analyst",
-          "strategist",
-          "economist",
-          "judge",
-          "justice",
-          "mayor",
-          "premier",
-          "king",
-          "queen",
-          "prince",
-          "pope",
-          "gen.",
-          "general",
-          "vice",
-          "ex-president",
-          "the");
+      WordSet.of(
+          """
+          mr mr. mrs mrs. ms ms. dr dr. sir lord dame president chairman chairwoman chair ceo
+          cfo coo minister senator sen. rep. governor gov. secretary professor prof. prof prime
+          chief executive director chancellor treasurer officer analyst strategist economist
+          judge justice mayor premier king queen prince pope gen. general vice ex-president the
+          """);
 
   private CrfNames() {}
 
@@ -99,7 +54,7 @@ final class CrfNames {
     while (from < to && isTrailing(sentence.get(to - 1))) {
       to--;
     }
-    if (from < to) {
+    if (from < to && !(to - from == 1 && Shapes.isNoOrganisation(sentence.get(from), type))) {
       names.add(new At<>(from, to, new Label(type, null, "crf")));
     }
   }

@@ -83,6 +83,11 @@ final class Gazetteer {
     return blank < 0 ? key : key.substring(0, blank);
   }
 
+  /** Whether {@code word}, in lower case, is a country, a people or a part of the world. */
+  boolean holds(String word) {
+    return inLowerCase.containsKey(word);
+  }
+
   /** The places of a sentence, the longest at each start, in order. */
   List<At<Place>> find(Words words) {
     Sentence sentence = words.sentence();

@@ -6,48 +6,12 @@ import java.util.Set;
 /** What companies write behind their names: "Micron Technology Inc.", "Siemens AG". */
 final class LegalForms {
   private static final Set<String> FORMS =
-      Set.of(
-          "inc",
-          "inc.",
-          "incorporated",
-          "corp",
-          "corp.",
-          "corporation",
-          "co",
-          "co.",
-          "company",
-          "plc",
-          "plc.",
-          "ltd",
-          "ltd.",
-          "limited",
-          "llc",
-          "llp",
-          "lp",
-          "l.p.",
-          "ag",
-          "se",
-          "sa",
-          "s.a.",
-          "nv",
-          "n.v.",
-          "spa",
-          "s.p.a.",
-          "s.p.a",
-          "ab",
-          "asa",
-          "oyj",
-          "kk",
-          "kgaa",
-          "gmbh",
-          "bhd",
-          "berhad",
-          "pty",
-          "pjsc",
-          "sab",
-          "holdings",
-          "group",
-          "plc's");
+      WordSet.of(
+          """
+          inc inc. incorporated corp corp. corporation co co. company plc plc. ltd ltd. limited
+          llc llp lp l.p. ag se sa s.a. nv n.v. spa s.p.a. s.p.a ab asa oyj kk kgaa gmbh bhd
+          berhad pty pjsc sab holdings group plc's
+          """);
 
   private LegalForms() {}
 
@@ -71,7 +35,7 @@ final class LegalForms {
     return end;
   }
 
-  private static boolean isForm(Sentence sentence, int i) {
+  static boolean isForm(Sentence sentence, int i) {
     return sentence.get(i).capital() && FORMS.contains(sentence.get(i).lower());
   }
 

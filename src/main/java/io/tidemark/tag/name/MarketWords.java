@@ -1,14 +1,12 @@
 package io.tidemark.tag.name;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Words, by form or lemma, that speak of markets. */
 final class MarketWords {
   /** What is traded, how, and by whom. */
   static final Set<String> MARKET =
-      words(
+      WordSet.of(
           """
           % percent pct price prices priced market future spot share stock equity bond yield trade
           trading trader ounce barrel tonne ton bushel bpd contract benchmark index bullish bearish
@@ -19,7 +17,7 @@ final class MarketWords {
 
   /** Rising and falling, as verbs, nouns and adjectives. */
   static final Set<String> MOVES =
-      words(
+      WordSet.of(
           """
           rally surge rise rose risen gain climb jump soar fall fell fallen drop decline slide slid
           slip tumble plunge sink sank sunk lower higher steady edge dip ease firm rebound retreat
@@ -36,7 +34,7 @@ final class MarketWords {
 
   /** Business of single companies. */
   static final Set<String> COMPANY =
-      words(
+      WordSet.of(
           """
           earnings profit revenue sales quarter quarterly result results dividend buyback ceo cfo
           chief company firm retailer maker shareholder rating upgrade downgrade guidance deal merger
@@ -45,8 +43,4 @@ final class MarketWords {
           """);
 
   private MarketWords() {}
-
-  private static Set<String> words(String text) {
-    return Set.copyOf(new HashSet<>(Arrays.asList(text.strip().split("\\s+"))));
-  }
 }

@@ -21,11 +21,16 @@ public final class MentionFinder {
   public List<List<At<Mention>>> find(AnnotatedText text) {
     List<Words> sentences = text.sentences().stream().map(Words::new).toList();
     CatalogNames.Result found = catalogNames.find(sentences);
-    List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
+    List<List<At<Label>>> names = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
-      List<At<Label>> names = Merge.of(words, found.names().get(i), CrfNames.of(words.sentence()));
-      mentions.add(mentions(text.article(), words.sentence(), names));
+      List<At<Label>> crf = Boundaries.refine(words, CrfNames.of(words.sentence()));
+      names.add(Shapes.add(words, Merge.of(words, found.names().get(i), crf)));
+    }
+    names = ArticleNames.agree(sentences, names, found.setting());
+    List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      mentions.add(mentions(text.article(), text.sentences().get(i), names.get(i)));
     }
     return mentions;
   }

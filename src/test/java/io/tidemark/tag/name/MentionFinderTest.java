@@ -231,6 +231,50 @@ class MentionFinderTest {
   }
 
   @Test
+  void aSurnameIsThePersonToldInFull() {
+    assertThat(
+            in("Anna Kowalczyk of Northgate Securities likes gold. Prices fell, Kowalczyk said."))
+        .contains("Anna Kowalczyk PERSON -", "Kowalczyk PERSON -");
+  }
+
+  @Test
+  void aSurnameOfTwoPeopleIsNobodysId() {
+    String text =
+        "Donald Trump spoke. Mary Trump, an author, disagreed with Donald Trump. Then Trump left.";
+    assertThat(in(text))
+        .contains("Donald Trump PERSON donald-trump", "Mary Trump PERSON -")
+        .endsWith("Trump PERSON -");
+  }
+
+  @Test
+  void anAcronymInBracketsIsTheNameBeforeIt() {
+    assertThat(in("The Harbour Workers Association (HWA) met in Perth. Output fell, HWA said."))
+        .containsExactly(
+            "Harbour Workers Association ORGANIZATION -",
+            "HWA ORGANIZATION -",
+            "Perth PLACE -",
+            "HWA ORGANIZATION -");
+  }
+
+  @Test
+  void aCompanyThatTheCatalogLacksIsFoundWithoutAnId() {
+    assertThat(in("Shares of Quarrystone Networks Inc (NYSE: QSN) slid."))
+        .containsExactly(
+            "Quarrystone Networks Inc ORGANIZATION -", "NYSE ORGANIZATION -", "QSN ORGANIZATION -");
+  }
+
+  @Test
+  void officesAndMeasuresAreNoOrganisations() {
+    assertThat(in("The CEO said GDP and EPS grew, while the IPO waits.")).isEmpty();
+  }
+
+  @Test
+  void aCountryIsAPlaceAndItsPeopleAreNot() {
+    assertThat(in("Chinese exporters left Japan for the United States."))
+        .containsExactly("Japan PLACE -", "United States PLACE -");
+  }
+
+  @Test
   void headlinesInAnyCaseGetTheSameIds() {
     for (String title :
         List.of(
