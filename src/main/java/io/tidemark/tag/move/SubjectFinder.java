@@ -10,58 +10,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases that a trigger moves. */
 final class SubjectFinder {
   private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
-  private static final Set<String> SUBORDINATORS =
-      words(
-          """
-          after before while when since as by without despite on until though although
-          if and or but then from with of in for yet
-          """);
-
-  /** Nouns that tell how much or how long. */
-  private static final Set<String> MEASURES =
-      words(
-          """
-          tad bit touch little day days week weeks month months year years quarter
-          session sessions time low high row one-day finish settlement close trade
-          trading notch smidgen record streak
-          """);
 
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
-      Set.of(
-          "momentum",
-          "trend",
-          "trajectory",
-          "path",
-          "drift",
-          "move",
-          "spiral",
-          "swing",
-          "bias",
-          "pressure",
-          "track",
-          "course",
-          "correction",
-          "movement",
-          "note");
-
-  /** What prices are told for: "$60 a barrel". */
-  private static final Set<String> PER_UNIT =
-      Set.of(
-          "barrel", "ounce", "gallon", "ton", "tonne", "bushel", "share", "pound", "mmbtu", "day");
-
-  private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+      words(
+          """
+          momentum trend trajectory path drift move spiral swing bias pressure track
+          course correction movement note
+          """);
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));
   }
 
   private final SentenceView view;
+  private final PhraseBefore phraseBefore;
 
   SubjectFinder(SentenceView view) {
     this.view = view;
+    this.phraseBefore = new PhraseBefore(view);
   }
 
   /** The phrases that {@code trigger} moves, the main one first; empty where none is found. */
@@ -93,13 +62,13 @@ final class SubjectFinder {
     }
     NounPhrase behind = complement(own.to());
     NounPhrase front = behind != null ? null : front(own, trigger.anchor());
-    NounPhrase left = behind != null || front != null ? null : leftOf(own.from(), 0);
+    NounPhrase left = behind != null || front != null ? null : phraseBefore.of(own.from());
     return behind != null ? behind : front != null ? front : left != null ? left : own;
   }
 
   private @Nullable NounPhrase before(Trigger trigger) {
     int from = view.verbGroup(trigger.from());
-    NounPhrase left = leftOf(from, 0);
+    NounPhrase left = phraseBefore.of(from);
     return left != null ? left : rightOf(trigger.to());
   }
 
@@ -159,7 +128,7 @@ final class SubjectFinder {
       }
     }
     int start = own == null ? trigger.from() : own.from();
-    NounPhrase left = leftOf(start, 0);
+    NounPhrase left = phraseBefore.of(start);
     return left != null ? left : rightOf(trigger.to());
   }
 
@@ -219,13 +188,13 @@ final class SubjectFinder {
               || view.get(i).isNoun()
                   && view.quantity(i) == null
                   && view.time(i) == null
-                  && !MEASURES.contains(view.lower(i));
+                  && !PhraseBefore.isMeasureWord(view.lower(i));
       if (noun) {
         head = i;
         break;
       }
       if (POSSESSIVES.contains(view.lower(i))) {
-        return leftOf(own.from(), 0);
+        return phraseBefore.of(own.from());
       }
     }
     if (head < 0) {
@@ -233,187 +202,6 @@ final class SubjectFinder {
     }
     int from = own.from();
     return new NounPhrase(from, head + 1, head);
-  }
-
-  /** The phrase that the verb group starting at {@code start} says something of. */
-  private @Nullable NounPhrase leftOf(int start, int depth) {
-    if (depth > 6) {
-      return null;
-    }
-    int i = start - 1;
-    if (view.is(i, Set.of("and", "but", "then", "or"))) {
-      int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
-      NounPhrase shared = verb < 0 ? null : leftOf(view.verbGroup(verb), depth + 1);
-      if (shared != null) {
-        return shared;
-      }
-    }
-    while (i >= 0) {
-      String lower = view.lower(i);
-      NounPhrase phrase = clip(view.phrase(i), start);
-      if (phrase != null) {
-        if (isMeasure(phrase)) {
-          i = phrase.from() - 1;
-          continue;
-        }
-        String before = view.lower(phrase.from() - 1);
-        String posBefore = view.pos(phrase.from() - 1);
-        boolean governed =
-            (posBefore.equals("IN") || posBefore.equals("TO"))
-                && !isClauseStart(phrase.from() - 1, phrase);
-        if (governed && hasPhraseBefore(phrase.from() - 1)) {
-          i = phrase.from() - 2;
-          continue;
-        }
-        if (before.equals(",") && view.lower(phrase.to()).equals(",") && isApposition(phrase)) {
-          NounPhrase named = view.phrase(phrase.from() - 2);
-          if (named != null) {
-            return named;
-          }
-        }
-        return phrase;
-      }
-      if (lower.equals(",") || lower.equals("-") || lower.equals("--") || lower.equals("—")) {
-        i = skipInsertion(i);
-        continue;
-      }
-      if (lower.equals(")") || lower.equals("-rrb-")) {
-        i = openingBracket(i) - 1;
-        continue;
-      }
-      if (view.pos(i).startsWith("VB") && !view.isAuxiliary(i)) {
-        return leftOf(view.verbGroup(i), depth + 1);
-      }
-      if (Set.of(";", "``", "\"", "“").contains(lower)) {
-        return null;
-      }
-      i--;
-    }
-    return null;
-  }
-
-  /** The part of {@code phrase} before {@code end}; null where that has no noun. */
-  private @Nullable NounPhrase clip(@Nullable NounPhrase phrase, int end) {
-    if (phrase == null || phrase.to() <= end) {
-      return phrase;
-    }
-    for (int i = end - 1; i >= phrase.from(); i--) {
-      if (view.mention(i) != null || view.get(i).isNoun()) {
-        return new NounPhrase(phrase.from(), i + 1, i);
-      }
-    }
-    return null;
-  }
-
-  /** Whether a preposition opens a clause of its own ("as oil fell") rather than governs a noun. */
-  private boolean isClauseStart(int i, NounPhrase phrase) {
-    if (!Set.of(
-            "as",
-            "after",
-            "while",
-            "since",
-            "because",
-            "if",
-            "that",
-            "when",
-            "before",
-            "until",
-            "although",
-            "though",
-            "whether",
-            "than",
-            "with",
-            "where",
-            "whereas",
-            "once",
-            "so")
-        .contains(view.lower(i))) {
-      return false;
-    }
-    int next = phrase.to();
-    int j = next;
-    while (j < view.size() && j < next + 8) {
-      if (view.pos(j).startsWith("VB") || view.pos(j).equals("MD")) {
-        return true;
-      }
-      if (view.lower(j).equals(",") || view.lower(j).equals(";")) {
-        return view.lower(i).equals("with");
-      }
-      j++;
-    }
-    return view.isHeadline() || view.lower(i).equals("with");
-  }
-
-  private boolean hasPhraseBefore(int preposition) {
-    for (int j = preposition - 1; j >= Math.max(0, preposition - 8); j--) {
-      if (view.phrase(j) != null) {
-        return true;
-      }
-      if (view.is(j, Set.of(";", ":"))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMeasure(NounPhrase phrase) {
-    String head = view.lower(phrase.head());
-    boolean perUnit =
-        PER_UNIT.contains(head)
-            && view.is(phrase.from(), Set.of("a", "an"))
-            && view.quantity(phrase.from() - 1) != null;
-    if (perUnit || MEASURES.contains(head)) {
-      return true;
-    }
-    return view.quantity(phrase.head()) != null || view.time(phrase.head()) != null;
-  }
-
-  /** "Brent, the global benchmark, rose": the phrase repeats the one before the comma. */
-  private boolean isApposition(NounPhrase phrase) {
-    int comma = phrase.from() - 1;
-    NounPhrase named = view.phrase(comma - 1);
-    return named != null && view.mention(phrase.head()) == null;
-  }
-
-  /**
-   * From the comma at {@code i}: over ", which had fallen, " or ", up 3 %, " to what it describes.
-   */
-  /** The last full verb up to {@code i}, or -1. */
-  private int verbBefore(int i) {
-    for (int j = i; j >= 0; j--) {
-      if (view.is(j, Set.of(";", ":"))) {
-        return -1;
-      }
-      boolean full = view.pos(j).startsWith("VB") && !view.isAuxiliary(j) && view.phrase(j) == null;
-      if (full) {
-        return j;
-      }
-    }
-    return -1;
-  }
-
-  private int openingBracket(int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
-      if (view.is(j, Set.of("(", "-lrb-"))) {
-        return j;
-      }
-    }
-    return i;
-  }
-
-  private int skipInsertion(int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 25); j--) {
-      if (view.lower(j).equals(view.lower(i))) {
-        boolean inserted =
-            RELATIVE.contains(view.lower(j + 1))
-                || view.pos(j + 1).equals("IN")
-                || view.pos(j + 1).equals("VBG")
-                || view.pos(j + 1).equals("VBN")
-                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"));
-        return inserted ? j - 1 : i - 1;
-      }
-    }
-    return i - 1;
   }
 
   /** "Up 4.1 % on the week, Bitcoin …": the first phrase behind the first comma. */
@@ -440,15 +228,13 @@ final class SubjectFinder {
         i--;
       }
       NounPhrase other = view.phrase(i - 1);
-      if (other == null || isMeasure(other) || view.pos(other.from() - 1).startsWith("VB")) {
+      if (other == null
+          || phraseBefore.isMeasure(other)
+          || view.pos(other.from() - 1).startsWith("VB")) {
         return;
       }
       all.add(other);
       current = other;
     }
-  }
-
-  static boolean isSubordinator(String lower) {
-    return SUBORDINATORS.contains(lower);
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class MoveFinderTest {
     assertThat(moves("", "On Tuesday, the Russell 2000 surged 3.5%, while the Nasdaq rose 0.2%."))
         .allSatisfy(move -> {
           assertThat(move.when()).isNotNull();
-          assertThat(move.when().date()).isEqualTo(LocalDate.of(2024, 7, 16));
+          assertThat(Objects.requireNonNull(move.when()).date())
+              .isEqualTo(LocalDate.of(2024, 7, 16));
         })
         .hasSize(2);
   }

@@ -1,0 +1,214 @@
+package io.tidemark.tag.move;
+
+import static io.tidemark.tag.move.SubjectFinder.words;
+
+import io.tidemark.tag.text.NounPhrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrase that a verb group says something of: leftwards, past measures ("the index 3
+ * % Tuesday"), insertions (", which had fallen,"), governed phrases ("shares of the bank") and
+ * verbs that share it ("opened higher and fell").
+ */
+final class PhraseBefore {
+  /** Nouns that tell how much or how long. */
+  private static final Set<String> MEASURES =
+      words(
+          """
+          tad bit touch little day days week weeks month months year years quarter
+          session sessions time low high row one-day finish settlement close trade
+          trading notch smidgen record streak
+          """);
+
+  /** What prices are told for: "$60 a barrel". */
+  private static final Set<String> PER_UNIT =
+      Set.of(
+          "barrel", "ounce", "gallon", "ton", "tonne", "bushel", "share", "pound", "mmbtu", "day");
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+
+  private static final Set<String> CLAUSE_OPENERS =
+      words(
+          """
+          as after while since because if that when before until although though whether
+          than with where whereas once so
+          """);
+
+  private final SentenceView view;
+
+  PhraseBefore(SentenceView view) {
+    this.view = view;
+  }
+
+  static boolean isMeasureWord(String lower) {
+    return MEASURES.contains(lower);
+  }
+
+  /** The phrase that the verb group starting at {@code start} says something of. */
+  @Nullable NounPhrase of(int start) {
+    return leftOf(start, 0);
+  }
+
+  private @Nullable NounPhrase leftOf(int start, int depth) {
+    if (depth > 6) {
+      return null;
+    }
+    int i = start - 1;
+    if (view.is(i, Set.of("and", "but", "then", "or"))) {
+      int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
+      NounPhrase shared = verb < 0 ? null : leftOf(view.verbGroup(verb), depth + 1);
+      if (shared != null) {
+        return shared;
+      }
+    }
+    while (i >= 0) {
+      String lower = view.lower(i);
+      NounPhrase phrase = clip(view.phrase(i), start);
+      if (phrase != null) {
+        if (isMeasure(phrase)) {
+          i = phrase.from() - 1;
+          continue;
+        }
+        String before = view.lower(phrase.from() - 1);
+        String posBefore = view.pos(phrase.from() - 1);
+        boolean governed =
+            (posBefore.equals("IN") || posBefore.equals("TO"))
+                && !isClauseStart(phrase.from() - 1, phrase);
+        if (governed && hasPhraseBefore(phrase.from() - 1)) {
+          i = phrase.from() - 2;
+          continue;
+        }
+        if (before.equals(",") && view.lower(phrase.to()).equals(",") && isApposition(phrase)) {
+          NounPhrase named = view.phrase(phrase.from() - 2);
+          if (named != null) {
+            return named;
+          }
+        }
+        return phrase;
+      }
+      if (lower.equals(",") || lower.equals("-") || lower.equals("--") || lower.equals("—")) {
+        i = skipInsertion(i);
+        continue;
+      }
+      if (lower.equals(")") || lower.equals("-rrb-")) {
+        i = openingBracket(i) - 1;
+        continue;
+      }
+      if (view.pos(i).startsWith("VB") && !view.isAuxiliary(i)) {
+        return leftOf(view.verbGroup(i), depth + 1);
+      }
+      if (Set.of(";", "``", "\"", "“").contains(lower)) {
+        return null;
+      }
+      i--;
+    }
+    return null;
+  }
+
+  /** The part of {@code phrase} before {@code end}; null where that has no noun. */
+  private @Nullable NounPhrase clip(@Nullable NounPhrase phrase, int end) {
+    if (phrase == null || phrase.to() <= end) {
+      return phrase;
+    }
+    for (int i = end - 1; i >= phrase.from(); i--) {
+      if (view.mention(i) != null || view.get(i).isNoun()) {
+        return new NounPhrase(phrase.from(), i + 1, i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a preposition opens a clause of its own ("as oil fell") rather than governs a noun. */
+  private boolean isClauseStart(int i, NounPhrase phrase) {
+    if (!CLAUSE_OPENERS.contains(view.lower(i))) {
+      return false;
+    }
+    int next = phrase.to();
+    int j = next;
+    while (j < view.size() && j < next + 8) {
+      if (view.pos(j).startsWith("VB") || view.pos(j).equals("MD")) {
+        return true;
+      }
+      if (view.lower(j).equals(",") || view.lower(j).equals(";")) {
+        return view.lower(i).equals("with");
+      }
+      j++;
+    }
+    return view.isHeadline() || view.lower(i).equals("with");
+  }
+
+  private boolean hasPhraseBefore(int preposition) {
+    for (int j = preposition - 1; j >= Math.max(0, preposition - 8); j--) {
+      if (view.phrase(j) != null) {
+        return true;
+      }
+      if (view.is(j, Set.of(";", ":"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase tells only how much, for what or how long. */
+  boolean isMeasure(NounPhrase phrase) {
+    String head = view.lower(phrase.head());
+    boolean perUnit =
+        PER_UNIT.contains(head)
+            && view.is(phrase.from(), Set.of("a", "an"))
+            && view.quantity(phrase.from() - 1) != null;
+    if (perUnit || MEASURES.contains(head)) {
+      return true;
+    }
+    return view.quantity(phrase.head()) != null || view.time(phrase.head()) != null;
+  }
+
+  /** "Brent, the global benchmark, rose": the phrase repeats the one before the comma. */
+  private boolean isApposition(NounPhrase phrase) {
+    int comma = phrase.from() - 1;
+    NounPhrase named = view.phrase(comma - 1);
+    return named != null && view.mention(phrase.head()) == null;
+  }
+
+  /** The last full verb up to {@code i}, or -1. */
+  private int verbBefore(int i) {
+    for (int j = i; j >= 0; j--) {
+      if (view.is(j, Set.of(";", ":"))) {
+        return -1;
+      }
+      boolean full = view.pos(j).startsWith("VB") && !view.isAuxiliary(j) && view.phrase(j) == null;
+      if (full) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private int openingBracket(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
+      if (view.is(j, Set.of("(", "-lrb-"))) {
+        return j;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * From the comma or dash at {@code i} over ", which had fallen, " or ", up 3 %, " to what it
+   * describes.
+   */
+  private int skipInsertion(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 25); j--) {
+      if (view.lower(j).equals(view.lower(i))) {
+        boolean inserted =
+            RELATIVE.contains(view.lower(j + 1))
+                || view.pos(j + 1).equals("IN")
+                || view.pos(j + 1).equals("VBG")
+                || view.pos(j + 1).equals("VBN")
+                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"));
+        return inserted ? j - 1 : i - 1;
+      }
+    }
+    return i - 1;
+  }
+}
