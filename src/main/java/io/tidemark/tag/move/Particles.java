@@ -72,7 +72,8 @@ final class Particles {
     }
     String lemma = view.lemma(verb);
     boolean windsUp = lemma.equals("end") && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
-    if (MOVING.contains(lemma) && !windsUp && !view.is(i + 1, Set.of("with", "for"))) {
+    boolean shoots = lemma.equals("shoot") && direction == Direction.UP;
+    if ((MOVING.contains(lemma) || shoots) && !windsUp && !view.is(i + 1, Set.of("with", "for"))) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
       return state(merge ? verb : i, i, direction, false);
     }

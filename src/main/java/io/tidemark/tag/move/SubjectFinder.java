@@ -10,27 +10,44 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases that a trigger moves. */
 final class SubjectFinder {
   private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
+  private static final Set<String> SUBORDINATORS =
+      words(
+          """
+          after before while when since as by without despite on until though although
+          if and or but then from with of in for yet
+          """);
 
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
-      words(
-          """
-          momentum trend trajectory path drift move spiral swing bias pressure track
-          course correction movement note
-          """);
+      Set.of(
+          "momentum",
+          "trend",
+          "trajectory",
+          "path",
+          "drift",
+          "move",
+          "spiral",
+          "swing",
+          "bias",
+          "pressure",
+          "track",
+          "course",
+          "correction",
+          "movement",
+          "note");
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
-  static Set<String> words(String text) {
+  private static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));
   }
 
   private final SentenceView view;
-  private final PhraseBefore phraseBefore;
+  private final ClauseSubject subjects;
 
   SubjectFinder(SentenceView view) {
     this.view = view;
-    this.phraseBefore = new PhraseBefore(view);
+    this.subjects = new ClauseSubject(view);
   }
 
   /** The phrases that {@code trigger} moves, the main one first; empty where none is found. */
@@ -62,13 +79,13 @@ final class SubjectFinder {
     }
     NounPhrase behind = complement(own.to());
     NounPhrase front = behind != null ? null : front(own, trigger.anchor());
-    NounPhrase left = behind != null || front != null ? null : phraseBefore.of(own.from());
+    NounPhrase left = behind != null || front != null ? null : subjects.of(own.from());
     return behind != null ? behind : front != null ? front : left != null ? left : own;
   }
 
   private @Nullable NounPhrase before(Trigger trigger) {
     int from = view.verbGroup(trigger.from());
-    NounPhrase left = phraseBefore.of(from);
+    NounPhrase left = subjects.of(from);
     return left != null ? left : rightOf(trigger.to());
   }
 
@@ -128,7 +145,7 @@ final class SubjectFinder {
       }
     }
     int start = own == null ? trigger.from() : own.from();
-    NounPhrase left = phraseBefore.of(start);
+    NounPhrase left = subjects.of(start);
     return left != null ? left : rightOf(trigger.to());
   }
 
@@ -188,13 +205,13 @@ final class SubjectFinder {
               || view.get(i).isNoun()
                   && view.quantity(i) == null
                   && view.time(i) == null
-                  && !PhraseBefore.isMeasureWord(view.lower(i));
+                  && !subjects.isMeasureWord(view.lower(i));
       if (noun) {
         head = i;
         break;
       }
       if (POSSESSIVES.contains(view.lower(i))) {
-        return phraseBefore.of(own.from());
+        return subjects.of(own.from());
       }
     }
     if (head < 0) {
@@ -229,12 +246,16 @@ final class SubjectFinder {
       }
       NounPhrase other = view.phrase(i - 1);
       if (other == null
-          || phraseBefore.isMeasure(other)
-          || view.pos(other.from() - 1).startsWith("VB")) {
+          || subjects.isMeasure(other)
+          || view.pos(other.from() - 1).startsWith("VB") && !view.isAuxiliary(other.from() - 1)) {
         return;
       }
       all.add(other);
       current = other;
     }
+  }
+
+  static boolean isSubordinator(String lower) {
+    return SUBORDINATORS.contains(lower);
   }
 }

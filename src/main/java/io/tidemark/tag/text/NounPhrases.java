@@ -102,7 +102,7 @@ public final class NounPhrases {
 
   private boolean fits(int i, boolean afterNoun) {
     Token token = sentence.get(i);
-    if (afterNoun && isInstrumentCode(token.form())) {
+    if (isInstrumentCode(token.form())) {
       return false;
     }
     String pos = token.pos();

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a field into sentences of CoreNLP tokens.
@@ -20,6 +21,8 @@ import java.util.List;
 final class SentenceSplitter {
   private static final int MOST_TOKENS = 120;
   private static final int MOST_LETTERS = 80;
+  private static final Pattern INSTRUMENT_CODE =
+      Pattern.compile("(?<=\\s)\\.(?=[A-Z][A-Z0-9]{1,12}\\b)");
   private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
   private static final CoreLabelTokenFactory FACTORY = new CoreLabelTokenFactory();
 
@@ -99,6 +102,11 @@ final class SentenceSplitter {
     return lines > 0;
   }
 
+  /** Hides the point of an index's code in a wire story (".SPX"), which ends no sentence. */
+  private static String maskCodes(String segment) {
+    return segment.contains(" .") ? INSTRUMENT_CODE.matcher(segment).replaceAll("x") : segment;
+  }
+
   private static boolean endsSentence(String text, int end) {
     return ".!?:;\"”".indexOf(text.charAt(end - 1)) >= 0;
   }
@@ -106,7 +114,8 @@ final class SentenceSplitter {
   private static void splitSegment(
       String text, int from, int to, int paragraph, List<Piece> pieces) {
     List<CoreLabel> tokens =
-        new PTBTokenizer<>(new StringReader(text.substring(from, to)), FACTORY, OPTIONS).tokenize();
+        new PTBTokenizer<>(new StringReader(maskCodes(text.substring(from, to))), FACTORY, OPTIONS)
+            .tokenize();
     tokens.removeIf(token -> token.endPosition() <= token.beginPosition());
     for (CoreLabel token : tokens) {
       if (token.word().length() > MOST_LETTERS) {

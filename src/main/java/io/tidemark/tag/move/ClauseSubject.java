@@ -1,24 +1,22 @@
 package io.tidemark.tag.move;
 
-import static io.tidemark.tag.move.SubjectFinder.words;
-
 import io.tidemark.tag.text.NounPhrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase that a verb group says something of: leftwards, past measures ("the index 3
- * % Tuesday"), insertions (", which had fallen,"), governed phrases ("shares of the bank") and
- * verbs that share it ("opened higher and fell").
+ * Finds what a verb group says something of: the noun phrase to its left, past prepositional
+ * phrases, insertions, brackets, times and sizes, and over to the subject of the verb that it is
+ * joined to.
  */
-final class PhraseBefore {
+final class ClauseSubject {
   /** Nouns that tell how much or how long. */
   private static final Set<String> MEASURES =
       words(
           """
           tad bit touch little day days week weeks month months year years quarter
           session sessions time low high row one-day finish settlement close trade
-          trading notch smidgen record streak
+          trading notch smidgen record streak loss losses gain gains
           """);
 
   /** What prices are told for: "$60 a barrel". */
@@ -28,38 +26,50 @@ final class PhraseBefore {
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "that");
 
+  /** Prepositions and conjunctions that can open a clause of their own. */
   private static final Set<String> CLAUSE_OPENERS =
       words(
           """
-          as after while since because if that when before until although though whether
-          than with where whereas once so
+          as after while since because if that when before until although though whether than with
+          where whereas once so
           """);
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   private final SentenceView view;
 
-  PhraseBefore(SentenceView view) {
+  ClauseSubject(SentenceView view) {
     this.view = view;
   }
 
-  static boolean isMeasureWord(String lower) {
+  /** Whether {@code lower} is a noun of size or length: "tad", "week". */
+  boolean isMeasureWord(String lower) {
     return MEASURES.contains(lower);
   }
 
   /** The phrase that the verb group starting at {@code start} says something of. */
   @Nullable NounPhrase of(int start) {
-    return leftOf(start, 0);
+    return of(start, 0);
   }
 
-  private @Nullable NounPhrase leftOf(int start, int depth) {
+  private @Nullable NounPhrase of(int start, int depth) {
     if (depth > 6) {
       return null;
     }
     int i = start - 1;
     if (view.is(i, Set.of("and", "but", "then", "or"))) {
       int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
-      NounPhrase shared = verb < 0 ? null : leftOf(view.verbGroup(verb), depth + 1);
+      NounPhrase shared = verb < 0 ? null : of(view.verbGroup(verb), depth + 1);
       if (shared != null) {
         return shared;
+      }
+    }
+    if (view.is(i, RELATIVE) && view.pos(i).startsWith("W")) {
+      NounPhrase antecedent = view.phrase(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
+      if (antecedent != null) {
+        return antecedent;
       }
     }
     while (i >= 0) {
@@ -96,7 +106,7 @@ final class PhraseBefore {
         continue;
       }
       if (view.pos(i).startsWith("VB") && !view.isAuxiliary(i)) {
-        return leftOf(view.verbGroup(i), depth + 1);
+        return of(view.verbGroup(i), depth + 1);
       }
       if (Set.of(";", "``", "\"", "“").contains(lower)) {
         return null;
@@ -121,7 +131,7 @@ final class PhraseBefore {
 
   /** Whether a preposition opens a clause of its own ("as oil fell") rather than governs a noun. */
   private boolean isClauseStart(int i, NounPhrase phrase) {
-    if (!CLAUSE_OPENERS.contains(view.lower(i))) {
+    if (!view.is(i, CLAUSE_OPENERS)) {
       return false;
     }
     int next = phrase.to();
@@ -150,7 +160,7 @@ final class PhraseBefore {
     return false;
   }
 
-  /** Whether a phrase tells only how much, for what or how long. */
+  /** Whether the phrase tells how much or how long rather than what. */
   boolean isMeasure(NounPhrase phrase) {
     String head = view.lower(phrase.head());
     boolean perUnit =
@@ -193,10 +203,7 @@ final class PhraseBefore {
     return i;
   }
 
-  /**
-   * From the comma or dash at {@code i} over ", which had fallen, " or ", up 3 %, " to what it
-   * describes.
-   */
+  /** From the comma or dash at {@code i}: over ", up 3 %, " to what it describes. */
   private int skipInsertion(int i) {
     for (int j = i - 1; j >= Math.max(0, i - 25); j--) {
       if (view.lower(j).equals(view.lower(i))) {
