@@ -13,6 +13,7 @@ import io.tidemark.tag.move.MoveFinder;
 import io.tidemark.tag.name.MentionFinder;
 import io.tidemark.tag.quantity.QuantityFinder;
 import io.tidemark.tag.quantity.TimeFinder;
+import io.tidemark.tag.speech.StatementFinder;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
@@ -30,6 +31,7 @@ public final class Tagger {
   private final MentionFinder mentionFinder;
   private final MoveFinder moveFinder;
   private final ThemeTagger themeTagger;
+  private final StatementFinder statementFinder = new StatementFinder();
 
   /**
    * @param version the program's version, repeated in what is tagged
@@ -50,7 +52,7 @@ public final class Tagger {
     List<ParsedSentence> sentences = parse(text, mentions);
     List<Mention> names = mentions.stream().flatMap(List::stream).map(At::what).toList();
     List<ThemeTag> themes = themeTagger.tag(text, names);
-    List<Statement> statements = List.of();
+    List<Statement> statements = statementFinder.find(sentences);
     List<Move> moves =
         new MoveContext(sentences, statements, themes).complete(moveFinder.find(sentences));
     return new TaggedArticle(
