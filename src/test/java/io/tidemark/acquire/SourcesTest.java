@@ -29,6 +29,7 @@ class SourcesTest {
     write("c.txt", "three");
     write(".git/config", "hidden");
     write(".DS_Store", "hidden");
+    write("README.md", "what the folder is");
 
     assertThat(sources(folder.toString())).containsExactly("a.txt", "b/second.txt", "c.txt");
   }
