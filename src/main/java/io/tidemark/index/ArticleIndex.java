@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -136,19 +137,17 @@ public final class ArticleIndex implements Closeable {
    * Removes what an earlier version of a document left.
    *
    * @param document its source
-   * @param documentHash what is kept: the articles of the version just put in
+   * @param kept ids of the articles that its present version holds
    * @return how many articles went
    */
-  public synchronized int forgetOlder(String document, String documentHash) {
-    BooleanQuery older =
-        new BooleanQuery.Builder()
-            .add(
-                new TermQuery(new Term(Fields.DOCUMENT, Documents.bytes(document))),
-                BooleanClause.Occur.FILTER)
-            .add(
-                new TermQuery(new Term(Fields.DOCUMENT_HASH, documentHash)),
-                BooleanClause.Occur.MUST_NOT)
-            .build();
+  public synchronized int forgetOlder(String document, Set<String> kept) {
+    Term source = new Term(Fields.DOCUMENT, Documents.bytes(document));
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(new TermQuery(source), BooleanClause.Occur.FILTER);
+    for (String id : kept) {
+      query.add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.MUST_NOT);
+    }
+    BooleanQuery older = query.build();
     int count = 0;
     for (String id : lookup.ids(older)) {
       if (waiting.putIfAbsent(id, Optional.empty()) == null) {

@@ -3,11 +3,17 @@
  * order, is here, so that the stages themselves stay functions from one record to the next.
  *
  * <p>{@link io.tidemark.pipeline.InOrder} applies a stage to a stream on several threads and hands
- * on the results in the order of the input, with a bounded number of documents in memory. A
- * document that cannot be used is a result like any other; only a fault of the program ends a run.
+ * on the results in the order of the input, with a bounded number of documents in memory. {@link
+ * io.tidemark.pipeline.Ingest} takes documents all the way into an index: reads them, tags what the
+ * index does not hold yet, finds the story of each, and counts what became of every one. A document
+ * whose bytes the index knows is neither read nor tagged again. One that cannot be used is a result
+ * like any other; only a fault of the program ends a run.
  *
  * <pre>{@code
  * InOrder.map(documents, 4, reader::read, results -> results.forEach(this::print));
+ *
+ * Tally tally = new Ingest(index, stages).run(documents, 4, watcher);
+ * tally.unchanged();                      // 48
  * }</pre>
  */
 @NullMarked

@@ -42,9 +42,9 @@ public final class Fingerprint {
         Shingles.hash(words, 0, words.length), smallest(shingles), bands(shingles));
   }
 
-  /** A fingerprint that was kept: what {@link #story}, {@link #sketch} and {@link #bands} gave. */
-  public static Fingerprint kept(long story, int[] sketch, long[] bands) {
-    return new Fingerprint(story, sketch.clone(), bands.clone());
+  /** A fingerprint to compare with, of which only {@link #story} and {@link #sketch} were kept. */
+  public static Fingerprint kept(long story, int[] sketch) {
+    return new Fingerprint(story, sketch.clone(), new long[0]);
   }
 
   /** The id of the story that this text opens where it is no copy: a hash of its words. */

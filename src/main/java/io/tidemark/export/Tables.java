@@ -1,0 +1,208 @@
+package io.tidemark.export;
+
+import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.ThemeTable;
+import io.tidemark.analyze.Timeline;
+import io.tidemark.search.Counts;
+import io.tidemark.search.Hit;
+import io.tidemark.search.Hits;
+import io.tidemark.search.Page;
+import io.tidemark.search.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tables of what searches and analyses return. */
+public final class Tables {
+  private Tables() {}
+
+  /** One row a theme. */
+  public static Table of(ThemeTable themes, Selection selection) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (ThemeTable.Row row : themes.rows()) {
+      Counts counts = row.counts();
+      rows.add(
+          row(
+              row.theme(),
+              counts.articles(),
+              counts.stories(),
+              counts.publishers(),
+              row.share(),
+              row.lastSeen(),
+              new Series(row.perDay())));
+    }
+    String days =
+        themes.first() == null ? "" : ", %s to %s".formatted(themes.first(), themes.last());
+    return new Table(
+        about(selection, themes.all()),
+        List.of(
+            new Column("theme", "theme", CellType.TEXT),
+            new Column("articles", "articles", CellType.COUNT),
+            new Column("stories", "stories", CellType.COUNT),
+            new Column("publishers", "publishers", CellType.COUNT),
+            new Column("share", "share", CellType.SHARE),
+            new Column("lastSeen", "last seen", CellType.DAY),
+            new Column("perDay", "stories a day", CellType.SERIES)),
+        rows,
+        List.of("In all " + told(themes.all()) + days + "; share is of all stories."));
+  }
+
+  /** One row a subject. */
+  public static Table of(CoMoves moves, Selection selection) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (CoMoves.Row row : moves.rows()) {
+      CoMoves.MedianChange change = row.change();
+      rows.add(
+          row(
+              row.subject(),
+              row.stories(),
+              row.near(),
+              row.reported().up(),
+              row.reported().down(),
+              row.reported().flat(),
+              row.expected().up(),
+              row.expected().down(),
+              row.expected().flat(),
+              change == null ? null : new Amount(change.value(), change.unit()),
+              change == null ? 0 : change.count(),
+              row.lift(),
+              row.surprise(),
+              row.evidence()));
+    }
+    return new Table(
+        about(selection, moves.counts()),
+        List.of(
+            new Column("subject", "subject", CellType.TEXT),
+            new Column("stories", "stories", CellType.COUNT),
+            new Column("near", "near", moves.themes().isEmpty() ? CellType.HIDDEN : CellType.COUNT),
+            new Column("up", "up", CellType.COUNT),
+            new Column("down", "down", CellType.COUNT),
+            new Column("flat", "flat", CellType.COUNT),
+            new Column("expectedUp", "up?", CellType.COUNT),
+            new Column("expectedDown", "down?", CellType.COUNT),
+            new Column("expectedFlat", "flat?", CellType.HIDDEN),
+            new Column("medianChange", "median", CellType.AMOUNT),
+            new Column("changes", "changes", CellType.HIDDEN),
+            new Column("lift", "lift", CellType.NUMBER),
+            new Column("surprise", "G²", CellType.HIDDEN),
+            new Column("evidence", "evidence", CellType.EVIDENCE)),
+        rows,
+        List.of(
+            "In all "
+                + told(moves.counts())
+                + ". up, down, flat: stories that report it (a curve's"
+                + " steepening is up); up?, down?: that expect it; near: told in the theme's"
+                + " sentence; median: of the reported changes; lift: how many times as often it"
+                + " moves here as in all stories."));
+  }
+
+  /** One row a bucket and series. */
+  public static Table of(List<Timeline> timelines, Selection selection) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Timeline timeline : timelines) {
+      for (Timeline.Bucket bucket : timeline.buckets()) {
+        rows.add(
+            row(
+                bucket.start(),
+                timeline.name(),
+                bucket.counts().articles(),
+                bucket.counts().publishers(),
+                bucket.share(),
+                bucket.counts().stories()));
+      }
+      if (timeline.undated() > 0) {
+        notes.add("%s: %d articles tell no day".formatted(timeline.name(), timeline.undated()));
+      }
+    }
+    return new Table(
+        about(selection, null),
+        List.of(
+            new Column("start", "from", CellType.DAY),
+            new Column("series", "series", CellType.TEXT),
+            new Column("articles", "articles", CellType.COUNT),
+            new Column("publishers", "publishers", CellType.COUNT),
+            new Column("share", "share", CellType.SHARE),
+            new Column("stories", "stories", CellType.BAR)),
+        rows,
+        notes);
+  }
+
+  /** One row a hit. */
+  public static Table of(Hits hits, Selection selection, Page page) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Hit hit : hits.hits()) {
+      String published = hit.published();
+      rows.add(
+          row(
+              published == null ? null : LocalDate.parse(published.substring(0, 10)),
+              hit.publisher(),
+              hit.title().text(),
+              hit.passage(),
+              hit.id(),
+              published,
+              hit.url(),
+              hit.story(),
+              (double) hit.score()));
+    }
+    String shown =
+        hits.hits().isEmpty()
+            ? ""
+            : "; shown %d to %d".formatted(page.first() + 1, page.first() + hits.hits().size());
+    return new Table(
+        about(selection, hits.counts()),
+        List.of(
+            new Column("day", "day", CellType.DAY),
+            new Column("publisher", "publisher", CellType.TEXT),
+            new Column("title", "title", CellType.TEXT),
+            new Column("passage", "passage", CellType.PASSAGE),
+            new Column("id", "id", CellType.HIDDEN),
+            new Column("published", "published", CellType.HIDDEN),
+            new Column("url", "url", CellType.HIDDEN),
+            new Column("story", "story", CellType.HIDDEN),
+            new Column("score", "score", CellType.HIDDEN)),
+        rows,
+        List.of(told(hits.counts()) + shown));
+  }
+
+  private static List<@Nullable Object> row(@Nullable Object... cells) {
+    return Arrays.asList(cells);
+  }
+
+  private static Map<String, Object> about(Selection selection, @Nullable Counts counts) {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("query", selection.query());
+    putIfTold(about, "from", selection.from());
+    putIfTold(about, "to", selection.to());
+    putIfTold(about, "zone", selection.zone());
+    putIfTold(about, "asOf", selection.asOf());
+    if (counts != null) {
+      about.put("articles", counts.articles());
+      about.put("stories", counts.stories());
+      about.put("publishers", counts.publishers());
+    }
+    return about;
+  }
+
+  private static void putIfTold(Map<String, Object> about, String key, @Nullable Object value) {
+    if (value != null) {
+      about.put(key, value.toString());
+    }
+  }
+
+  private static String told(Counts counts) {
+    return number(counts.articles(), "article", "articles")
+        + ", "
+        + number(counts.stories(), "story", "stories")
+        + ", "
+        + number(counts.publishers(), "publisher", "publishers");
+  }
+
+  private static String number(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,210 @@
+package io.tidemark.pipeline;
+
+import io.tidemark.acquire.Acquired;
+import io.tidemark.article.Article;
+import io.tidemark.article.RawDocument;
+import io.tidemark.article.Read;
+import io.tidemark.article.Reading;
+import io.tidemark.article.Rejected;
+import io.tidemark.article.TaggedArticle;
+import io.tidemark.index.ArticleIndex;
+import io.tidemark.index.ContentHash;
+import io.tidemark.index.Entry;
+import io.tidemark.index.Fate;
+import io.tidemark.story.Fingerprint;
+import io.tidemark.story.Known;
+import io.tidemark.story.StoryFinder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes documents into an index. What was done is committed now and then and at the end, always
+ * between two documents; a run that dies is run again and goes on from there.
+ */
+public final class Ingest {
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+
+  /** More than the index may not show yet. */
+  private static final int REMEMBERED_TEXTS = 4000;
+
+  private final ArticleIndex index;
+  private final Stages stages;
+  private final StoryFinder stories;
+
+  public Ingest(ArticleIndex index, Stages stages) {
+    this.index = index;
+    this.stages = stages;
+    this.stories = new StoryFinder(bands -> known(index, bands), REMEMBERED_TEXTS);
+  }
+
+  /** Takes in all of {@code documents} and tells what became of them. */
+  public Tally run(Stream<Acquired> documents, int threads, Watcher watcher) {
+    Run run = new Run(watcher);
+    InOrder.map(documents, threads, this::work, run::take);
+    index.commit();
+    return run.tally;
+  }
+
+  /** What the threads made of one document. */
+  private sealed interface Work {
+    /** The index holds all of it. */
+    record Held(int articles) implements Work {}
+
+    /** It could not be opened. */
+    record Failed(Rejected reason) implements Work {}
+
+    record Done(RawDocument document, String hash, List<Result> results) implements Work {}
+  }
+
+  /** What the threads made of one article. */
+  private sealed interface Result {
+    record Same(String id) implements Result {}
+
+    record Tagged(TaggedArticle article, Fingerprint fingerprint) implements Result {}
+
+    record Refused(Rejected reason) implements Result {}
+  }
+
+  private Work work(Acquired acquired) {
+    return switch (acquired) {
+      case Acquired.Failed(Rejected reason) -> new Work.Failed(reason);
+      case Acquired.Found(RawDocument document) -> {
+        String hash = hash(document);
+        int held = index.held(hash, stages.catalog(), stages.tagger());
+        if (held > 0) {
+          yield new Work.Held(held);
+        }
+        List<Result> results = stages.read().apply(document).stream().map(this::result).toList();
+        yield new Work.Done(document, hash, results);
+      }
+    };
+  }
+
+  private Result result(Reading reading) {
+    return switch (reading) {
+      case Rejected reason -> new Result.Refused(reason);
+      case Read(Article article) -> {
+        if (index.holds(article, stages.catalog(), stages.tagger())) {
+          yield new Result.Same(article.id());
+        }
+        try {
+          yield new Result.Tagged(stages.tag().apply(article), Fingerprint.of(article));
+        } catch (RuntimeException | StackOverflowError e) {
+          yield new Result.Refused(new Rejected(article.source(), "tag", "failed: " + e));
+        }
+      }
+    };
+  }
+
+  private String hash(RawDocument document) {
+    List<String> more = new ArrayList<>(stages.settings());
+    more.add(document.source());
+    return ContentHash.of(document.bytes(), more);
+  }
+
+  private static List<Known.Copy> known(ArticleIndex index, long[] bands) {
+    return index.sharing(bands).stream()
+        .map(text ->
+            new Known.Copy(
+                text.number(), text.story(), Fingerprint.kept(text.story(), text.sketch())))
+        .toList();
+  }
+
+  /** The part of a run that is done in order, on one thread. */
+  private final class Run {
+    private final Watcher watcher;
+    private Tally tally = Tally.NOTHING;
+    private long committed = System.nanoTime();
+
+    Run(Watcher watcher) {
+      this.watcher = watcher;
+    }
+
+    void take(Work work) {
+      switch (work) {
+        case Work.Held(int articles) -> count(new Tally(0, 0, 0, articles, 0));
+        case Work.Failed(Rejected reason) -> reject(reason);
+        case Work.Done done -> take(done);
+      }
+      if (System.nanoTime() - committed > COMMIT_EVERY.toNanos()) {
+        index.commit();
+        committed = System.nanoTime();
+      }
+    }
+
+    private void take(Work.Done done) {
+      int forgotten = forgetOlder(done);
+      for (Result result : done.results()) {
+        switch (result) {
+          case Result.Refused(Rejected reason) -> reject(reason);
+          case Result.Same same -> count(tally(Fate.UNCHANGED));
+          case Result.Tagged tagged -> {
+            Fate fate = put(done, tagged);
+            if (forgotten > 0 && (fate == Fate.INDEXED || fate == Fate.DUPLICATE)) {
+              forgotten--;
+              fate = Fate.REPLACED;
+            }
+            if (fate != null) {
+              count(tally(fate));
+            }
+          }
+        }
+      }
+    }
+
+    /** A line of JSON Lines is known by its number, which changes whenever one is put before it. */
+    private int forgetOlder(Work.Done done) {
+      Set<String> ids = new HashSet<>();
+      for (Result result : done.results()) {
+        switch (result) {
+          case Result.Same(String id) -> ids.add(id);
+          case Result.Tagged tagged -> ids.add(tagged.article().article().id());
+          case Result.Refused refused -> {}
+        }
+      }
+      boolean line = RawDocument.JSON_LINE.equals(done.document().mediaType());
+      return line || ids.isEmpty() ? 0 : index.forgetOlder(done.document().source(), ids);
+    }
+
+    private @org.jspecify.annotations.Nullable Fate put(Work.Done done, Result.Tagged tagged) {
+      StoryFinder.Found found = stories.find(tagged.fingerprint());
+      try {
+        return index.put(
+            new Entry(
+                tagged.article(),
+                done.document().source(),
+                done.hash(),
+                found.story(),
+                tagged.fingerprint().sketch(),
+                tagged.fingerprint().bands(),
+                found.kind() == StoryFinder.Kind.OPENS ? Entry.Copy.FIRST : Entry.Copy.FURTHER));
+      } catch (IllegalArgumentException e) {
+        reject(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
+        return null;
+      }
+    }
+
+    private void reject(Rejected reason) {
+      watcher.rejected(reason);
+      tally = tally.plus(new Tally(0, 0, 0, 0, 1));
+    }
+
+    private void count(Tally more) {
+      tally = tally.plus(more);
+      watcher.done(more.total());
+    }
+
+    private static Tally tally(Fate fate) {
+      return switch (fate) {
+        case INDEXED -> new Tally(1, 0, 0, 0, 0);
+        case DUPLICATE -> new Tally(0, 1, 0, 0, 0);
+        case REPLACED -> new Tally(0, 0, 1, 0, 0);
+        case UNCHANGED -> new Tally(0, 0, 0, 1, 0);
+      };
+    }
+  }
+}

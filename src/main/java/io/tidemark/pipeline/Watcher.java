@@ -1,0 +1,12 @@
+package io.tidemark.pipeline;
+
+import io.tidemark.article.Rejected;
+
+/** Is told how a run goes on. */
+public interface Watcher {
+  /** So many articles more are done, whatever their fate. */
+  void done(int articles);
+
+  /** Something could not be used. */
+  void rejected(Rejected reason);
+}
