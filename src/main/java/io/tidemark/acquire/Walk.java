@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks paths depth first, each folder in the order of its names. Holds the names of the folders it
- * stands in, no more. Hidden files and README.md are passed over. Links to files are followed, links to folders inside a folder are not, since
+ * stands in, no more. Links to files are followed, links to folders inside a folder are not, since
  * they may lead in a circle.
  */
 final class Walk implements Iterator<Location> {
@@ -80,7 +80,7 @@ final class Walk implements Iterator<Location> {
 
   private @Nullable Location visit(Path path) {
     Path name = path.getFileName();
-    if (name != null && aboutTheFolder(name.toString())) {
+    if (name != null && isPassedOver(name.toString())) {
       return null;
     }
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -89,9 +89,9 @@ final class Walk implements Iterator<Location> {
     return Files.isDirectory(path) ? null : new Location.InFile(path.toString(), path);
   }
 
-  /** Hidden files and the README of a folder are about its documents, none of them. */
-  private static boolean aboutTheFolder(String name) {
-    return name.startsWith(".") || name.equals("README.md");
+  /** Hidden files, and those that tell people about their folder. */
+  private static boolean isPassedOver(String name) {
+    return name.startsWith(".") || name.matches("(?i)readme(?:\\.[a-z]+)?");
   }
 
   private @Nullable Location enter(Path folder) {

@@ -31,7 +31,10 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine command = commandLine();
+    // Data goes through the command's writer; what a library prints must not get between.
+    System.setOut(System.err);
+    System.exit(command.execute(args));
   }
 
   /** The whole command line, writing UTF-8 to standard output and standard error. */

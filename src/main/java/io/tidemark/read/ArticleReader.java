@@ -18,11 +18,15 @@ public final class ArticleReader {
   private final ReadSettings settings;
   private final Finish finish;
   private final JsonLineReader jsonLines;
+  private final BinaryReader binary;
+  private final MailReader mail;
 
   public ArticleReader(ReadSettings settings) {
     this.settings = settings;
     this.finish = new Finish(settings);
     this.jsonLines = new JsonLineReader(finish);
+    this.binary = new BinaryReader(finish);
+    this.mail = new MailReader(finish);
   }
 
   /**
@@ -55,7 +59,8 @@ public final class ArticleReader {
       case TEXT ->
           List.of(finish.article(document, TextReader.read(Charsets.decode(document.bytes()))));
       case HTML -> List.of(page(document));
-      case MAIL, BINARY -> rejected(document, "not a text");
+      case MAIL -> mail.read(document, this::readNow);
+      case BINARY -> List.of(binary.read(document));
     };
   }
 

@@ -16,9 +16,9 @@ final class Kind {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEECH =
       Pattern.compile(
-          "\\b(?:remarks (?:by|at|of)|speech by|(?:prepared|opening) (?:remarks|statement)|testimony (?:by|before)"
-              + "|minutes of the|monetary policy statement|thank you for (?:inviting|the invitation)|ladies and gentlemen)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:speech|remarks|testimony|statement|opening remarks)\\b.{0,60}\\b(?:by|of|before)\\b|^minutes of the\\b|^monetary policy (?:statement|decisions?)\\b"
+              + "|\\bthank you for (?:inviting|the invitation)|\\bladies and gentlemen\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
   private static final int FEWEST_RESEARCH_SIGNS = 3;
 
   private Kind() {}

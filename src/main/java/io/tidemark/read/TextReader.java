@@ -1,7 +1,9 @@
 package io.tidemark.read;
 
 import io.tidemark.read.draft.Draft;
+import io.tidemark.read.draft.Masthead;
 import io.tidemark.read.draft.Prose;
+import io.tidemark.read.draft.Tail;
 import io.tidemark.read.draft.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,10 @@ import java.util.regex.Pattern;
 final class TextReader {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_WRAPPED_LINE = 100;
+  private static final int SHORTEST_WRAPPED_LINE = 45;
+  private static final double NARROW = 0.6;
+  private static final int WRAPPING_SLACK = 6;
+  private static final Pattern CELLS = Pattern.compile(" {2,}|\\t+|\\s\\|\\s");
   private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*(?:\\R\\h*)+");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*•‣◦–]|\\d{1,2}[.)])\\s+.*");
@@ -25,42 +31,78 @@ final class TextReader {
     if (paragraphs.isEmpty()) {
       return Draft.empty();
     }
-    String first = paragraphs.get(0);
-    boolean titled =
-        paragraphs.size() > 1 && first.length() <= LONGEST_TITLE && !first.contains("\n");
-    Draft draft = Draft.empty();
-    if (titled) {
-      draft = draft.withTitle(new Told<>(first, "text:first-line"));
+    Masthead masthead = Masthead.of(paragraphs, List.of(), null);
+    Draft draft = masthead.draft();
+    List<String> rest = masthead.rest();
+    if (draft.title() == null && isTitle(rest)) {
+      draft = draft.withTitle(new Told<>(rest.get(0), "text:first-line"));
+      rest = rest.subList(1, rest.size());
     }
-    String body = Prose.join(titled ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+    String body = Prose.join(Tail.cut(rest));
     return body.isEmpty() ? draft : draft.withBody(new Told<>(body, "text"));
+  }
+
+  private static boolean isTitle(List<String> paragraphs) {
+    return paragraphs.size() > 1
+        && paragraphs.get(0).length() <= LONGEST_TITLE
+        && !paragraphs.get(0).contains("\n");
   }
 
   /** Paragraphs as the text parts them: by blank lines, or by lines where it has no blank ones. */
   static List<String> paragraphs(String text) {
-    String[] blocks = BLANK_LINES.split(text.strip());
     List<String> paragraphs = new ArrayList<>();
-    for (String block : blocks) {
-      List<String> lines = block.lines().map(Prose::line).filter(line -> !line.isEmpty()).toList();
-      addTo(paragraphs, lines, block.stripTrailing());
+    for (String block : BLANK_LINES.split(text.strip())) {
+      addTo(paragraphs, block.stripTrailing(), wrappedAt(text, block));
     }
     return paragraphs;
   }
 
-  private static void addTo(List<String> paragraphs, List<String> lines, String block) {
-    boolean wrapped =
-        lines.size() > 1
-            && lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE)
-            && lines.subList(0, lines.size() - 1).stream().mapToInt(String::length).min().orElse(0)
-                > LONGEST_WRAPPED_LINE / 3
-            && lines.stream().noneMatch(line -> ITEM.matcher(line).matches());
-    if (wrapped) {
-      paragraphs.add(String.join(" ", lines));
-    } else if (lines.size() > 1 && isTable(block)) {
-      paragraphs.add(String.join("\n", lines));
-    } else {
-      lines.forEach(line -> paragraphs.add(MARKDOWN_HEADING.matcher(line).replaceFirst("$1")));
+  /** The column that lines are wrapped at, or 0 where paragraphs are long lines. */
+  private static int wrappedAt(String text, String block) {
+    int everywhere = longestLine(text);
+    int here = longestLine(block);
+    boolean narrow = everywhere <= LONGEST_WRAPPED_LINE && here < everywhere * NARROW;
+    return here <= LONGEST_WRAPPED_LINE && here >= SHORTEST_WRAPPED_LINE && !narrow ? here : 0;
+  }
+
+  private static int longestLine(String text) {
+    return text.lines().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static void addTo(List<String> paragraphs, String block, int wrappedAt) {
+    List<String> lines = block.lines().filter(line -> !line.isBlank()).toList();
+    if (lines.size() > 1 && isTable(block)) {
+      paragraphs.add(
+          String.join(
+              "\n",
+              lines.stream()
+                  .map(line -> CELLS.matcher(line.strip()).replaceAll(" | "))
+                  .map(Prose::line)
+                  .toList()));
+      return;
     }
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = Prose.line(lines.get(i));
+      boolean goesOn =
+          i > 0
+              && wrappedAt > 0
+              && isFull(lines.get(i - 1), line, wrappedAt)
+              && !ITEM.matcher(line).matches();
+      if (!goesOn && !paragraph.isEmpty()) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+      }
+      paragraph.append(paragraph.isEmpty() ? "" : " ");
+      paragraph.append(MARKDOWN_HEADING.matcher(line).replaceFirst("$1"));
+    }
+    paragraphs.add(paragraph.toString());
+  }
+
+  /** Whether the next word would not have fitted on {@code line}. */
+  private static boolean isFull(String line, String next, int wrappedAt) {
+    int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+    return line.stripTrailing().length() + 1 + word > wrappedAt - WRAPPING_SLACK;
   }
 
   /** Columns parted by wide gaps or bars in most lines. */

@@ -51,8 +51,19 @@ public final class DateText {
 
   private DateText() {}
 
-  /** The first date in {@code text}, or null. Numbers such as 03/04 are read month first. */
+  /** How 03/04/2024 is read; where only one reading is a date, it is taken. */
+  public enum Order {
+    MONTH_FIRST,
+    DAY_FIRST
+  }
+
+  /** The first date in {@code text}, or null; 03/04/2024 is read month first. */
   public static @Nullable Published find(String text) {
+    return find(text, Order.MONTH_FIRST);
+  }
+
+  /** The first date in {@code text}, or null. */
+  public static @Nullable Published find(String text, Order order) {
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
@@ -64,7 +75,7 @@ public final class DateText {
     }
     LocalDate day = writtenOut(text);
     if (day == null) {
-      day = inNumbers(text);
+      day = inNumbers(text, order);
     }
     if (day == null) {
       return null;
@@ -127,7 +138,7 @@ public final class DateText {
         : null;
   }
 
-  private static @Nullable LocalDate inNumbers(String text) {
+  private static @Nullable LocalDate inNumbers(String text, Order order) {
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.find()) {
       return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
@@ -136,7 +147,8 @@ public final class DateText {
     if (yearLast.find()) {
       String first = yearLast.group(1);
       String second = yearLast.group(3);
-      boolean dayFirst = !yearLast.group(2).equals("/") || Integer.parseInt(first) > 12;
+      boolean dayFirst =
+          order == Order.DAY_FIRST || yearLast.group(2).equals(".") || Integer.parseInt(first) > 12;
       LocalDate day = day(yearLast.group(4), dayFirst ? second : first, dayFirst ? first : second);
       return day != null || !dayFirst ? day : day(yearLast.group(4), first, second);
     }

@@ -3,6 +3,7 @@ package io.tidemark.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,12 +14,13 @@ import org.jsoup.nodes.Element;
  * since a name such as {@code with-sidebar} may stand on the whole page.
  */
 final class Clutter {
+  private static final int WORDS_AROUND = 20;
   private static final double LARGE_SHARE = 0.4;
 
   private static final String NEVER_TEXT =
       "script, style, noscript, template, svg, canvas, object, embed, applet, video, audio, button, input,"
           + " select, textarea, option, datalist, progress, dialog, map, head, link, meta, iframe, nav, menu,"
-          + " figcaption, amp-ad, amp-embed, amp-sidebar, amp-consent, amp-social-share";
+          + " figcaption, blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, amp-ad, amp-embed, amp-sidebar, amp-consent, amp-social-share";
 
   private static final String BY_ROLE =
       "[role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
@@ -44,12 +46,17 @@ final class Clutter {
               + "|caption\\S*|wp-caption-text|credits?|photo-credit|image-credit|imagecredit"
               + "|author-?(?:bio|box|info|card|about|description|profile)\\S*|about-(?:the-)?author\\S*|bio|writer-bio|contributor-\\w+"
               + "|widgets?|widget\\w*|pagination|pager|paging|post-navigation|nav-links|prev-next|skip-?link|screen-reader\\S*|sr-only|visually-?hidden"
-              + "|print-only|noprint|no-print|donat\\w+|disclaimer|disclosure|affiliate\\S*|rating-?stars|poll|quiz|byline\\S*|dateline|timestamp|meta-?info|post-?meta|entry-?meta|article-?meta|posted-on|publish-?date|published-date"
+              + "|hidden|is-hidden|d-none|adb|ad-?block\\w*|boilerplate|support-\\w+|print-only|noprint|no-print|donat\\w+|disclaimer|disclosure|affiliate\\S*|rating-?stars|poll|quiz|byline\\S*|dateline|timestamp|meta-?info|post-?meta|entry-?meta|article-?meta|posted-on|publish-?date|published-date"
               + "|player|video-?player\\S*|jw\\w+|carousel|slideshow-\\w+|gallery-(?:thumbs|nav)\\S*|login|sign-in|search\\S*|jump-?links|toc|table-of-contents|on-this-page"
               + ")(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CASE_CHANGE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private static final Set<String> NEVER_CLUTTER =
+      Set.of(
+          "html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "tbody", "tr",
+          "td");
 
   private Clutter() {}
 
@@ -69,16 +76,28 @@ final class Clutter {
     for (Element suspect : suspects) {
       if (!suspect.normalName().equals("body")
           && suspect.parent() != null
-          && proseWeight(suspect) <= prose * LARGE_SHARE) {
+          && proseWeight(suspect) <= prose * LARGE_SHARE
+          && !holdsNamedBody(suspect)) {
         suspect.remove();
       }
     }
   }
 
+  private static boolean holdsNamedBody(Element element) {
+    for (Element each :
+        element.select(
+            "[itemprop=articleBody], [class*=article-body], [class*=article__body], [class*=ArticleBody], [class*=story-body], [class*=entry-content], [class*=post-content]")) {
+      if (!each.equals(element) && proseWeight(each) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the class, the id or a part name of {@code element} says that it is clutter. */
   static boolean isNamedClutter(Element element) {
     String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
+    if (NEVER_CLUTTER.contains(tag) || isWithinSentence(element)) {
       return false;
     }
     return isClutterName(element.className())
@@ -87,6 +106,15 @@ final class Clutter {
         || isClutterName(element.attr("data-testid"))
         || isClutterName(element.attr("data-module"))
         || isClutterName(element.attr("data-type"));
+  }
+
+  /** A link or an emphasis amid words is part of the sentence, whatever its name. */
+  private static boolean isWithinSentence(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && !element.isBlock()
+        && parent.ownText().length() >= WORDS_AROUND
+        && element.text().length() < parent.ownText().length() * 2;
   }
 
   private static boolean isClutterName(String name) {

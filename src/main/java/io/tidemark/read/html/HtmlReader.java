@@ -3,8 +3,11 @@ package io.tidemark.read.html;
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Prose;
 import io.tidemark.read.draft.Told;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page into a draft. */
@@ -22,16 +25,42 @@ public final class HtmlReader {
     JsonLd jsonLd = JsonLd.of(page);
     MetaTags meta = MetaTags.of(page);
     String address = PageAddress.of(page, jsonLd, meta, url);
+    Told<String> title = TitleFinder.find(page, jsonLd, meta);
     Draft draft =
         Draft.empty()
             .withUrl(address)
-            .withTitle(TitleFinder.find(page, jsonLd, meta))
-            .withPublished(DateFinder.find(page, jsonLd, meta, address))
-            .withAuthors(AuthorFinder.find(page, jsonLd, meta))
-            .withPublisher(PublisherFinder.find(page, jsonLd, meta))
+            .withTitle(title)
+            .withPublished(DateFinder.find(page, jsonLd, meta, address, title))
+            .withAuthors(AuthorFinder.find(page, jsonLd, meta, title))
+            .withPublisher(PublisherFinder.find(page, jsonLd, meta, title))
             .withLanguage(LanguageTag.of(page, jsonLd, meta));
+    String headline = Told.valueOf(title);
+    String standfirst = Standfirst.under(page, headline, meta);
     Clutter.prune(page);
-    String body = Prose.join(MainText.of(page).stream().map(Block::text).toList());
+    Trim trim = new Trim(headline, draft.authors() == null ? List.of() : draft.authors().value());
+    List<String> paragraphs =
+        new ArrayList<>(trim.of(MainText.of(page)).stream().map(Block::text).toList());
+    if (standfirst != null && !paragraphs.isEmpty() && !isToldIn(paragraphs, standfirst)) {
+      paragraphs.add(0, standfirst);
+    }
+    String body = Prose.join(paragraphs);
     return body.isEmpty() ? draft : draft.withBody(new Told<>(body, "html"));
+  }
+
+  /** All text of a page in paragraphs, with nothing left out: for documents made into XHTML. */
+  public static List<String> paragraphs(String xhtml) {
+    return Blocks.of(Jsoup.parse(xhtml).body()).stream().map(Block::text).toList();
+  }
+
+  /** The paragraph that a document made into XHTML shows in the style of a title, or null. */
+  public static @Nullable String styledTitle(String xhtml) {
+    Element title = Jsoup.parse(xhtml).selectFirst("p[class~=(?i)^title], p.title, h1");
+    return title == null || !title.hasText() ? null : Prose.line(title.text());
+  }
+
+  private static boolean isToldIn(List<String> paragraphs, String standfirst) {
+    List<String> first = paragraphs.subList(0, Math.min(paragraphs.size(), 6));
+    return first.stream()
+        .anyMatch(each -> each.contains(standfirst) || Words.shared(each, standfirst) > 0.8);
   }
 }

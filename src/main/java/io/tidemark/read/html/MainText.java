@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * or the tag {@code article} adds to it.
  */
 final class MainText {
+  private static final double NEARLY_ALL = 0.92;
   private static final double NAMED_BONUS = 1.25;
   private static final double ARTICLE_BONUS = 1.1;
 
@@ -48,7 +49,54 @@ final class MainText {
         most = value;
       }
     }
-    return best == null ? List.of() : inside(best, blocks);
+    return best == null ? List.of() : inside(descend(best, blocks), blocks);
+  }
+
+  /**
+   * Steps down while one child holds nearly all the prose: what stands beside it, such as a notice
+   * or a teaser, is not the article, unless it is another part of the same make.
+   */
+  private static Element descend(Element from, List<Block> blocks) {
+    Map<Element, Integer> prose = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.isProse()) {
+        for (Element at = block.home(); at != null; at = at.parent()) {
+          prose.merge(at, block.weight(), Integer::sum);
+        }
+      }
+    }
+    Element at = from;
+    while (true) {
+      Element next = null;
+      int all = prose.getOrDefault(at, 0);
+      for (Element child : at.children()) {
+        if (prose.getOrDefault(child, 0) >= all * NEARLY_ALL && holdsBlocks(child)) {
+          next = child;
+        }
+      }
+      if (next == null || hasTwin(next, prose)) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private static boolean holdsBlocks(Element element) {
+    return element.children().stream().filter(Element::isBlock).count() > 0;
+  }
+
+  /** Whether a part of the same make stands beside {@code element} and holds prose too. */
+  private static boolean hasTwin(Element element, Map<Element, Integer> prose) {
+    for (Element other : element.siblingElements()) {
+      boolean paragraph = other.normalName().equals("p");
+      boolean twin =
+          other.normalName().equals(element.normalName())
+              && other.className().equals(element.className());
+      if ((paragraph || twin) && prose.getOrDefault(other, 0) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double worth(Block block) {

@@ -1,6 +1,7 @@
 package io.tidemark.read.html;
 
 import io.tidemark.read.draft.Told;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ final class PublisherFinder {
 
   private PublisherFinder() {}
 
-  static @Nullable Told<String> find(Document page, JsonLd jsonLd, MetaTags meta) {
+  static @Nullable Told<String> find(
+      Document page, JsonLd jsonLd, MetaTags meta, @Nullable Told<String> title) {
     Told<String> found = told(jsonLd.publisher(), "json-ld:publisher");
     for (String name :
         new String[] {
@@ -25,7 +27,16 @@ final class PublisherFinder {
           named == null ? null : named.hasAttr("content") ? named.attr("content") : named.text();
       found = told(name, "microdata:publisher");
     }
-    return found;
+    return found != null || title == null ? found : behindTitle(page.title(), title.value());
+  }
+
+  /** A site puts its name behind its titles: "Core PCE goes quiet – Lantern &amp; Tally". */
+  private static @Nullable Told<String> behindTitle(String pageTitle, String headline) {
+    List<String> all = Words.of(pageTitle);
+    List<String> words = Words.of(headline);
+    boolean begins = all.size() > words.size() && all.subList(0, words.size()).equals(words);
+    String[] parts = pageTitle.split("\\s+[|–—»·-]\\s+");
+    return begins && parts.length > 1 ? told(parts[parts.length - 1].strip(), "html:title") : null;
   }
 
   private static @Nullable Told<String> told(@Nullable String name, String by) {

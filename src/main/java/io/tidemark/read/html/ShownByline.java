@@ -1,0 +1,122 @@
+package io.tidemark.read.html;
+
+import io.tidemark.read.draft.Byline;
+import io.tidemark.read.draft.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The byline that stands under the headline: links to the pages of authors, elements named so, or
+ * the words "By Ana Reyes". Looks from the headline to the first paragraph of the article.
+ */
+final class ShownByline {
+  private static final int CHARACTERS_LOOKED_AT = 1500;
+  private static final int LONG_PARAGRAPH = 200;
+  private static final int LONGEST_BYLINE = 160;
+
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "/(?:authors?|by|staff|writers?|profiles?|people|contributors?|columnists?|reporters?|journalists?|autor(?:en|es)?|auteur|team|experts?|bio|byline)/[^/?#]*\\p{L}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AUTHOR_NAME =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:author|byline|writer|contributor)s?(?:$|[\\s_-]+(?:names?|link|text|content|title))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:by|written by|reported by|von|par|por)\\b[\\s:]+\\p{Lu}.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private ShownByline() {}
+
+  /** The people of the byline under {@code headline}, in its order. */
+  static List<String> under(Document page, String headline) {
+    Element heading = heading(page, headline);
+    if (heading == null) {
+      return List.of();
+    }
+    Search search = new Search();
+    Node from = heading;
+    while (from != null && !search.ended) {
+      Node next = from.nextSibling();
+      while (next != null && !search.ended) {
+        NodeTraversor.traverse(search, next);
+        next = next.nextSibling();
+      }
+      from = from.parent();
+    }
+    return search.people();
+  }
+
+  private static @Nullable Element heading(Document page, String headline) {
+    Element best = null;
+    for (Element each : page.select("h1, h2, [itemprop=headline]")) {
+      if (Words.shared(each.text(), headline) > 0.8
+          && (best == null || !each.normalName().equals("h2"))) {
+        best = each;
+        if (each.normalName().equals("h1")) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static final class Search implements NodeVisitor {
+    private final List<String> links = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private final List<String> worded = new ArrayList<>();
+    private int seen;
+    private boolean ended;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (ended) {
+        return;
+      }
+      if (node instanceof TextNode words) {
+        seen += Prose.line(words.text()).length();
+        ended = seen > CHARACTERS_LOOKED_AT;
+      } else if (node instanceof Element element) {
+        look(element);
+      }
+    }
+
+    private void look(Element element) {
+      String tag = element.normalName();
+      String text = Prose.line(element.text());
+      if (tag.equals("p") && element.ownText().length() > LONG_PARAGRAPH) {
+        ended = true;
+      } else if (text.length() <= LONGEST_BYLINE && !text.isEmpty()) {
+        if (tag.equals("a")
+            && (element.attr("rel").contains("author")
+                || AUTHOR_PAGE.matcher(element.attr("href")).find())) {
+          links.add(text);
+        } else if (AUTHOR_NAME.matcher(element.className()).find()
+            || element.attr("itemprop").equals("author")) {
+          named.add(text);
+        } else if (BY.matcher(text).matches() && text.length() < LONGEST_BYLINE / 2) {
+          worded.add(text);
+        }
+      }
+    }
+
+    List<String> people() {
+      for (List<String> texts : List.of(links, named, worded)) {
+        List<String> people = Byline.people(texts);
+        if (!people.isEmpty()) {
+          return people;
+        }
+      }
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.tidemark.read.html;
+
+import io.tidemark.read.draft.Prose;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentence or two under a headline that sum the article up. They often stand in the head of the
+ * page, outside the container of the text.
+ */
+final class Standfirst {
+  private static final int SHORTEST = 30;
+  private static final int LONGEST = 500;
+  private static final int CHARACTERS_LOOKED_AT = 2000;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:dek|deck|standfirst|sub-?titles?|sub-?head(?:line|ing)?s?|summary|excerpt|intro|introduction|ledes?|strapline|description|article-summary|blurb|tagline|teaser-?text|abstract)(?:$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CASE_CHANGE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private Standfirst() {}
+
+  static @Nullable String under(Document page, @Nullable String headline, MetaTags meta) {
+    Element heading = headline == null ? null : heading(page, headline);
+    if (heading == null) {
+      return null;
+    }
+    String description = meta.first("og:description");
+    description = description != null ? description : meta.first("description");
+    int seen = 0;
+    for (Node at = next(heading, false); at != null; at = next(at, true)) {
+      if (at instanceof Element element) {
+        String own = Prose.line(element.ownText());
+        seen += own.length();
+        if (seen > CHARACTERS_LOOKED_AT) {
+          return null;
+        }
+        String text = Prose.line(element.text());
+        if (text.length() >= SHORTEST
+            && text.length() <= LONGEST
+            && element.select("li, time, h1").isEmpty()
+            && Text.linked(element) * 2 < text.length()
+            && (isNamed(element) || isAs(description, text))) {
+          return text;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Element heading(Document page, String headline) {
+    for (Element each : page.select("h1, h2")) {
+      if (Words.shared(each.text(), headline) > 0.8) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** The node behind {@code node} in the order of the page. */
+  private static @Nullable Node next(Node node, boolean into) {
+    if (into && node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    for (Node at = node; at != null; at = at.parent()) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(Element element) {
+    String names =
+        element.className()
+            + " "
+            + element.id()
+            + " "
+            + element.attr("data-testid")
+            + " "
+            + element.attr("itemprop");
+    return NAME.matcher(CASE_CHANGE.matcher(names).replaceAll("-")).find();
+  }
+
+  private static boolean isAs(@Nullable String description, String text) {
+    return description != null && Words.shared(description, text) > 0.8;
+  }
+}

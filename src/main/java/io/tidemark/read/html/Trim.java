@@ -1,0 +1,186 @@
+package io.tidemark.read.html;
+
+import io.tidemark.read.draft.DateText;
+import io.tidemark.read.draft.Prose;
+import io.tidemark.read.draft.Tail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Drops from the blocks of the article what still does not belong to its text. */
+final class Trim {
+  private static final Set<String> TEXT_TAGS =
+      Set.of(
+          "p",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "dt",
+          "dd",
+          "td",
+          "table",
+          "pre");
+
+  private static final int FIRST_BLOCKS = 5;
+  private static final int LONGEST_DATE_LINE = 160;
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "(?i)\\||\\bby \\p{Lu}|min(?:ute)?s? read|reading time|^(?:published|updated|posted|last)\\b|\\bshare\\b");
+  private static final double LITTLE_LEFT = 0.15;
+
+  private final @Nullable String headline;
+  private final List<String> authors;
+
+  Trim(@Nullable String headline, List<String> authors) {
+    this.headline = headline;
+    this.authors = authors;
+  }
+
+  List<Block> of(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks);
+    dropHead(kept);
+    dropEndSections(kept);
+    kept.removeIf(this::doesNotBelong);
+    dropLonelyHeadings(kept);
+    dropTail(kept);
+    return kept;
+  }
+
+  /** What stands before the first paragraph: headline, kicker, byline, date, share counts. */
+  private void dropHead(List<Block> blocks) {
+    int first = 0;
+    for (int i = 0; i < Math.min(blocks.size(), 15); i++) {
+      Block block = blocks.get(i);
+      if (isHeadline(block)) {
+        first = i + 1;
+      }
+    }
+    while (first < blocks.size() && !blocks.get(first).isProse() && !isOpening(blocks.get(first))) {
+      first++;
+    }
+    if (first < blocks.size()) {
+      blocks.subList(0, first).clear();
+    }
+    List<Block> opening = blocks.subList(0, Math.min(blocks.size(), FIRST_BLOCKS));
+    opening.removeIf(Trim::isDateLine);
+  }
+
+  /** A line that tells when and by whom, as in "1 July 2024, 18:05 | By Ana Reyes | 3 min read". */
+  private static boolean isDateLine(Block block) {
+    return block.text().length() < LONGEST_DATE_LINE
+        && DATE_LINE.matcher(block.text()).find()
+        && DateText.find(block.text()) != null;
+  }
+
+  private boolean isHeadline(Block block) {
+    return headline != null
+        && Words.shared(block.text(), headline)
+            > (block.role() == Block.Role.HEADING ? 0.75 : 0.95);
+  }
+
+  /** A short line that is a paragraph of its own all the same, as in "Dear reader,". */
+  private static boolean isOpening(Block block) {
+    return block.role() == Block.Role.PARAGRAPH
+        && block.home().normalName().equals("p")
+        && block.endsSentence()
+        && block.linkShare() == 0
+        && block.text().contains(" ");
+  }
+
+  /**
+   * A heading such as "Related" begins what is no longer the article: all of it where little prose
+   * is left, else what follows it up to the next paragraph.
+   */
+  private static void dropEndSections(List<Block> blocks) {
+    int left = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
+    double little = left * LITTLE_LEFT;
+    List<Block> dropped = new ArrayList<>();
+    boolean inSection = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean begins =
+          block.text().length() < 60
+              && block.role() != Block.Role.ROW
+              && Boilerplate.beginsEndSection(block.text());
+      if (begins && left <= little) {
+        blocks.subList(i, blocks.size()).clear();
+        break;
+      }
+      left -= block.isProse() ? block.weight() : 0;
+      inSection = begins || (inSection && !isParagraph(block));
+      if (inSection) {
+        dropped.add(block);
+      }
+    }
+    blocks.removeAll(dropped);
+  }
+
+  private static boolean isParagraph(Block block) {
+    return block.isProse()
+        && block.role() == Block.Role.PARAGRAPH
+        && block.linkShare() < 0.3
+        && block.endsSentence();
+  }
+
+  private boolean doesNotBelong(Block block) {
+    String text = block.text();
+    if (Prose.isFurniture(text) || Boilerplate.isBoilerplate(block) || isHeadline(block)) {
+      return true;
+    }
+    if (block.role() == Block.Role.ROW) {
+      return block.linkShare() > 0.8;
+    }
+    if (block.linkShare() > 0.8 && block.role() != Block.Role.HEADING) {
+      return !(block.home().normalName().equals("p")
+          && block.endsSentence()
+          && text.length() > 120);
+    }
+    boolean label = !TEXT_TAGS.contains(block.home().normalName()) && !block.isProse();
+    return label && !block.endsSentence();
+  }
+
+  /** A heading with nothing below it but another heading of its rank or the end. */
+  private static void dropLonelyHeadings(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      boolean last = i == blocks.size() - 1;
+      if (blocks.get(i).role() == Block.Role.HEADING && last) {
+        blocks.remove(i);
+      }
+    }
+  }
+
+  private void dropTail(List<Block> blocks) {
+    while (!blocks.isEmpty()) {
+      Block last = blocks.getLast();
+      boolean label = !last.isProse() && last.role() != Block.Role.ROW && !isSentence(last);
+      if (blocks.size() > 1
+          && (label && last.role() != Block.Role.ITEM
+              || Tail.isTail(last.text())
+              || isAboutAuthor(last))) {
+        blocks.removeLast();
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean isSentence(Block block) {
+    return block.endsSentence() && block.linkShare() < 0.5 && block.text().contains(" ");
+  }
+
+  private boolean isAboutAuthor(Block block) {
+    for (String author : authors) {
+      if (block.text().startsWith(author) && Boilerplate.isBio(block.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

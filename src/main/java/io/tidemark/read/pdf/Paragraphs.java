@@ -1,0 +1,161 @@
+package io.tidemark.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Joins lines to paragraphs and rejoins the words that line ends split. */
+final class Paragraphs {
+  private static final double WIDE_LEADING = 1.3;
+  private static final double LEADING_OF_TYPE = 1.2;
+  private static final double SHORT_LINE = 0.85;
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•◦▪‣●■–—*·-]|\\(?\\d{1,2}[.)])\\s+\\S.*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
+  private final Set<String> words = new HashSet<>();
+
+  private Paragraphs(List<Piece> lines) {
+    for (Piece line : lines) {
+      List<String> found =
+          WORD.matcher(line.text().toLowerCase(Locale.ROOT))
+              .results()
+              .map(MatchResult::group)
+              .toList();
+      words.addAll(found);
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param first its first line, for its place and type
+   */
+  record Paragraph(Piece first, String text) {}
+
+  static List<Paragraph> of(List<Piece> lines) {
+    return new Paragraphs(lines).join(lines);
+  }
+
+  private List<Paragraph> join(List<Piece> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    double leading = leading(lines);
+    double right = lines.stream().mapToDouble(Piece::width).max().orElse(0);
+    Piece first = null;
+    Piece before = null;
+    StringBuilder text = new StringBuilder();
+    for (Piece line : lines) {
+      if (first == null || before == null) {
+        first = line;
+      } else if (begins(line, before, leading, right, lines)) {
+        paragraphs.add(paragraph(first, text));
+        text.setLength(0);
+        first = line;
+      }
+      append(text, line, before);
+      before = line;
+    }
+    if (first != null) {
+      paragraphs.add(paragraph(first, text));
+    }
+    return paragraphs;
+  }
+
+  private static Paragraph paragraph(Piece first, StringBuilder text) {
+    return new Paragraph(first, text.toString().replace(Piece.NEXT_CELL, " | "));
+  }
+
+  private static boolean begins(
+      Piece line, Piece before, double leading, double widest, List<Piece> lines) {
+    if (line.isRow() || before.isRow()) {
+      return !(line.isRow() && before.isRow());
+    }
+    if (!line.isSameType(before) || BULLET.matcher(line.text()).matches()) {
+      return true;
+    }
+    boolean goesOn = !before.endsSentence() && startsLower(line.text());
+    boolean elsewhere = line.page() != before.page() || line.y() < before.y();
+    if (elsewhere) {
+      return !goesOn && !before.text().endsWith("-") && before.endsSentence();
+    }
+    double usual = Math.max(leading, line.size() * LEADING_OF_TYPE);
+    if (line.y() - before.y() > usual * WIDE_LEADING) {
+      return !goesOn;
+    }
+    boolean indented = line.left() - before.left() > 6 && before.endsSentence();
+    boolean shortLine =
+        before.endsSentence()
+            && before.width() < columnWidth(before, lines, widest) * SHORT_LINE
+            && !startsLower(line.text());
+    return indented || shortLine;
+  }
+
+  /** The width of the widest line that begins where {@code line} does. */
+  private static double columnWidth(Piece line, List<Piece> lines, double widest) {
+    return lines.stream()
+        .filter(other ->
+            other.page() == line.page()
+                && Math.abs(other.left() - line.left()) < 12
+                && !other.isRow())
+        .mapToDouble(Piece::width)
+        .max()
+        .orElse(widest);
+  }
+
+  private void append(
+      StringBuilder text, Piece line, @org.jspecify.annotations.Nullable Piece before) {
+    String words = line.text();
+    if (text.isEmpty()) {
+      text.append(words);
+    } else if (before != null && line.isRow() && before.isRow()) {
+      text.append('\n').append(words);
+    } else if (text.charAt(text.length() - 1) == '-'
+        && text.length() > 1
+        && Character.isLetter(text.charAt(text.length() - 2))
+        && !words.isEmpty()
+        && Character.isLetter(words.charAt(0))) {
+      if (!keepsHyphen(text, words)) {
+        text.setLength(text.length() - 1);
+      }
+      text.append(words);
+    } else {
+      text.append(' ').append(words);
+    }
+  }
+
+  /** "rate-" and "cut" keep their hyphen where the text writes it so elsewhere. */
+  private boolean keepsHyphen(StringBuilder text, String next) {
+    int start = text.length() - 1;
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+      start--;
+    }
+    String head = text.substring(start).toLowerCase(Locale.ROOT);
+    String tail = WORD.matcher(next).results().map(MatchResult::group).findFirst().orElse("");
+    String kept = head + tail.toLowerCase(Locale.ROOT);
+    String joined = head.substring(0, head.length() - 1) + tail.toLowerCase(Locale.ROOT);
+    boolean capital = !tail.isEmpty() && Character.isUpperCase(tail.charAt(0));
+    return !words.contains(joined) && (capital || words.contains(kept));
+  }
+
+  private static boolean startsLower(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** The usual distance of base lines. */
+  private static double leading(List<Piece> lines) {
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double gap = lines.get(i).y() - lines.get(i - 1).y();
+      if (gap > 4 && gap < 40) {
+        gaps.add(gap);
+      }
+    }
+    gaps.sort(Double::compare);
+    return gaps.isEmpty() ? 14 : gaps.get(gaps.size() / 2);
+  }
+}
