@@ -60,8 +60,7 @@ sealed interface Step {
 
   /** Up to {@code words} words; punctuation between them is free, unless it parts clauses. */
   record Gap(int words) implements Step {
-    private static final Set<String> PARTING =
-        Set.of(";", ":", "--", "—", "(", ")", "-LRB-", "-RRB-");
+    private static final Set<String> PARTING = Set.of(";", ":", "--", "—");
 
     @Override
     public long ends(Reading text, int base, long starts) {
