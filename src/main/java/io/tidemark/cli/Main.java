@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ExtractCommand.class,
       TagCommand.class,
+      ThemesCommand.class,
       CommandLine.HelpCommand.class,
     },
     description = "Reads market news, tags themes and the assets that move with them.")

@@ -3,9 +3,12 @@ package io.tidemark.cli;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.CatalogException;
 import io.tidemark.catalog.CatalogReader;
+import io.tidemark.catalog.Nearest;
+import io.tidemark.catalog.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +37,17 @@ final class Models {
     } catch (IOException e) {
       throw new UncheckedIOException("--models: cannot read " + models + ": " + e, e);
     }
+  }
+
+  /** The theme {@code id}; one that does not exist is wrong usage, with the nearest ids offered. */
+  static Theme theme(Catalog catalog, String id, CommandSpec command) {
+    return catalog
+        .theme(id)
+        .orElseThrow(() -> {
+          List<String> ids = catalog.themes().stream().map(Theme::id).toList();
+          String message = "there is no theme '" + id + "'" + Nearest.hint(id, ids);
+          return new ParameterException(command.commandLine(), message);
+        });
   }
 
   /** {@code models} beside the program, which the launcher tells of, else in the working folder. */

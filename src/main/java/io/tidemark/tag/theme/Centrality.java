@@ -28,8 +28,7 @@ final class Centrality {
   private final double often;
 
   Centrality(AnnotatedText text, List<Told> told) {
-    List<Sentence> body =
-        text.sentences().stream().filter(s -> s.field() == Field.BODY).toList();
+    List<Sentence> body = text.sentences().stream().filter(s -> s.field() == Field.BODY).toList();
     for (Told one : told) {
       Sentence sentence = one.sentence();
       if (sentence.field() == Field.TITLE || sentence.end() <= endOf(1, body)) {

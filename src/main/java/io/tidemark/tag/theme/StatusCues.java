@@ -66,8 +66,12 @@ final class StatusCues {
 
   private static boolean stands(Side side, Hit cue, Hit theme, Words words) {
     return switch (side) {
-      case BEFORE -> reaches(words, cue.end(), theme.start(), REACH_BEFORE);
-      case AFTER -> reaches(words, theme.end(), cue.start(), REACH_AFTER);
+      case BEFORE ->
+          cue.start() < theme.start()
+              && (cue.overlaps(theme) || reaches(words, cue.end(), theme.start(), REACH_BEFORE));
+      case AFTER ->
+          cue.end() > theme.end()
+              && (cue.overlaps(theme) || reaches(words, theme.end(), cue.start(), REACH_AFTER));
       case WITHIN -> cue.overlaps(theme);
       case SENTENCE -> true;
     };

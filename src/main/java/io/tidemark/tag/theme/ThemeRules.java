@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of all themes, and what they find in one sentence. */
 final class ThemeRules {
@@ -25,8 +26,18 @@ final class ThemeRules {
    */
   private record Owned(String theme, int number, Theme.Rule rule, List<Integer> company) {}
 
-  /** A place where a theme is told. */
-  record Found(String theme, String ruleId, Theme.Rule rule, Hit hit) {
+  /**
+   * A place where a rule's words stand.
+   *
+   * @param undoing the place of a {@code but} that undoes it, or null
+   * @param alone whether the company that the rule needs is missing
+   */
+  record Found(
+      String theme, String ruleId, Theme.Rule rule, Hit hit, @Nullable Hit undoing, boolean alone) {
+    boolean tells() {
+      return undoing == null && !alone;
+    }
+
     private int length() {
       return hit.end() - hit.start();
     }
@@ -47,19 +58,28 @@ final class ThemeRules {
     }
   }
 
+  /** Every place where the words of a rule stand, also where they tell nothing. */
+  List<Found> tryAll(PatternSet patterns, Reading text, List<Hit> hits) {
+    List<Found> all = new ArrayList<>();
+    for (Hit hit : hits) {
+      for (Owned owned : rules.getOrDefault(hit.pattern(), List.of())) {
+        Hit undoing = undoing(owned.theme(), hit, hits);
+        boolean alone = undoing == null && !inCompany(owned, patterns, text);
+        String ruleId = owned.theme() + "#" + owned.number();
+        all.add(new Found(owned.theme(), ruleId, owned.rule(), hit, undoing, alone));
+      }
+    }
+    return all;
+  }
+
   /**
    * What the sentence tells, ordered by place: of matches of one theme that overlap, the longest.
    */
   List<Found> find(PatternSet patterns, Reading text, List<Hit> hits) {
     Map<String, List<Found>> byTheme = new HashMap<>();
-    for (Hit hit : hits) {
-      for (Owned owned : rules.getOrDefault(hit.pattern(), List.of())) {
-        if (!undone(owned.theme(), hit, hits) && inCompany(owned, patterns, text)) {
-          String id = owned.theme() + "#" + owned.number();
-          byTheme
-              .computeIfAbsent(owned.theme(), t -> new ArrayList<>())
-              .add(new Found(owned.theme(), id, owned.rule(), hit));
-        }
+    for (Found found : tryAll(patterns, text, hits)) {
+      if (found.tells()) {
+        byTheme.computeIfAbsent(found.theme(), t -> new ArrayList<>()).add(found);
       }
     }
     List<Found> found = new ArrayList<>();
@@ -68,10 +88,13 @@ final class ThemeRules {
     return found;
   }
 
-  private boolean undone(String theme, Hit hit, List<Hit> hits) {
-    return hits.stream()
-        .anyMatch(
-            h -> h.overlaps(hit) && undoing.getOrDefault(h.pattern(), List.of()).contains(theme));
+  private @Nullable Hit undoing(String theme, Hit hit, List<Hit> hits) {
+    for (Hit other : hits) {
+      if (other.overlaps(hit) && undoing.getOrDefault(other.pattern(), List.of()).contains(theme)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean inCompany(Owned owned, PatternSet patterns, Reading text) {

@@ -46,6 +46,26 @@ public final class ThemeTagger {
     return told.stream().map(t -> t.tag(text.article(), centrality.isCentral(t.theme()))).toList();
   }
 
+  /**
+   * What each rule of {@code theme} makes of {@code text}, in the order of the text; rules whose
+   * words stand nowhere are left out.
+   */
+  public List<Explanation> explain(AnnotatedText text, List<Mention> mentions, String theme) {
+    List<Explanation> explanations = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Words words = Words.of(sentence);
+      Reading reading = patterns.read(words, places(sentence, mentions));
+      List<Hit> hits = patterns.find(reading);
+      for (ThemeRules.Found found : rules.tryAll(patterns, reading, hits)) {
+        if (found.theme().equals(theme)) {
+          Told told = new Told(found, sentence, words, status(found, words, hits));
+          explanations.add(told.explain(text.article()));
+        }
+      }
+    }
+    return explanations;
+  }
+
   private ThemeStatus status(ThemeRules.Found found, Words words, List<Hit> hits) {
     ThemeStatus fixed = found.rule().status();
     return fixed != null ? fixed : cues.status(found.hit(), words, hits);

@@ -61,8 +61,7 @@ public final class ThemeTester {
     if (theme.must().size() < LEAST_MUST || theme.mustNot().size() < LEAST_MUST_NOT) {
       String message =
           "needs at least %d 'must' and %d 'mustNot' sentences, has %d and %d"
-              .formatted(
-                  LEAST_MUST, LEAST_MUST_NOT, theme.must().size(), theme.mustNot().size());
+              .formatted(LEAST_MUST, LEAST_MUST_NOT, theme.must().size(), theme.mustNot().size());
       misses.add(new Miss(theme.id(), theme.file(), 1, message));
     }
     return misses;
@@ -87,7 +86,16 @@ public final class ThemeTester {
 
   private static Article article(String text) {
     return new Article(
-        "example", "example", ArticleKind.NEWS, "", text, null, null, List.of(), null, "en",
+        "example",
+        "example",
+        ArticleKind.NEWS,
+        "",
+        text,
+        null,
+        null,
+        List.of(),
+        null,
+        "en",
         Map.of());
   }
 }
