@@ -2,15 +2,11 @@ package io.tidemark.cli;
 
 import io.tidemark.article.Article;
 import io.tidemark.article.ArticleKind;
-import io.tidemark.article.Mention;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Theme;
-import io.tidemark.tag.name.MentionFinder;
-import io.tidemark.tag.text.AnnotatedText;
+import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
-import io.tidemark.tag.text.At;
 import io.tidemark.tag.theme.Explanation;
-import io.tidemark.tag.theme.ThemeTagger;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +44,8 @@ final class ThemesExplainCommand implements Callable<Integer> {
   public Integer call() {
     Catalog catalog = models.catalog();
     Theme theme = Models.theme(catalog, id, command);
-    AnnotatedText text = new Annotator().annotate(article(String.join(" ", words)));
-    List<Mention> mentions =
-        new MentionFinder(catalog).find(text).stream().flatMap(List::stream).map(At::what).toList();
-    List<Explanation> explanations = new ThemeTagger(catalog).explain(text, mentions, theme.id());
+    Tagger tagger = new Tagger(catalog, new Annotator(), Main.VERSION);
+    List<Explanation> explanations = tagger.explain(article(String.join(" ", words)), theme.id());
     PrintWriter out = command.commandLine().getOut();
     for (Explanation explanation : explanations) {
       out.println(row(theme, explanation));

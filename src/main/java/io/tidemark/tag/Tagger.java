@@ -19,6 +19,7 @@ import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.ParsedSentence;
 import io.tidemark.tag.text.Sentence;
+import io.tidemark.tag.theme.Explanation;
 import io.tidemark.tag.theme.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Tagger {
     AnnotatedText text = annotator.annotate(article);
     List<List<At<Mention>>> mentions = mentionFinder.find(text);
     List<ParsedSentence> sentences = parse(text, mentions);
-    List<Mention> names = mentions.stream().flatMap(List::stream).map(At::what).toList();
+    List<Mention> names = names(mentions);
     List<ThemeTag> themes = themeTagger.tag(text, names);
     List<Statement> statements = statementFinder.find(sentences);
     List<Move> moves =
@@ -66,6 +67,16 @@ public final class Tagger {
         List.of(),
         catalog.stamp(),
         version);
+  }
+
+  /** What each rule of {@code theme} makes of {@code article}. */
+  public List<Explanation> explain(Article article, String theme) {
+    AnnotatedText text = annotator.annotate(article);
+    return themeTagger.explain(text, names(mentionFinder.find(text)), theme);
+  }
+
+  private static List<Mention> names(List<List<At<Mention>>> mentions) {
+    return mentions.stream().flatMap(List::stream).map(At::what).toList();
   }
 
   private static List<ParsedSentence> parse(AnnotatedText text, List<List<At<Mention>>> mentions) {
