@@ -45,25 +45,39 @@ final class ArticleNames {
   }
 
   private List<At<Label>> relabel(Words words, List<At<Label>> names, List<At<Place>> places) {
-    List<At<Label>> relabelled = new ArrayList<>(names.size());
     Sentence sentence = words.sentence();
+    boolean headline = words.letterCase() == LetterCase.UPPER;
+    List<At<Label>> relabelled = new ArrayList<>(names.size());
     for (At<Label> name : names) {
-      Label label = name.what();
       int end = Evidence.withoutLegalForm(sentence, name);
       String form = NameMemory.key(sentence, name.from(), end);
-      @Nullable Label known =
-          label.type() == MentionType.SUBJECT || label.entity() != null ? null : memory.of(form);
-      if (known != null && known.type() != MentionType.SUBJECT) {
-        String by =
-            known.entity() != null || known.type() != label.type() ? known.by() : label.by();
-        name = new At<>(name.from(), name.to(), new Label(known.type(), known.entity(), by));
+      boolean guess = name.what().by().equals("crf") && name.what().type() != MentionType.PLACE;
+      if (!(headline && guess && memory.isRich() && !memory.knows(form))) {
+        relabelled.add(new At<>(name.from(), name.to(), relabelled(name, form)));
       }
-      if (label.type() == MentionType.PERSON && memory.isShared(form)) {
-        name = new At<>(name.from(), name.to(), new Label(label.type(), null, label.by()));
-      }
-      relabelled.add(name);
     }
     return Geography.apply(sentence, relabelled, places);
+  }
+
+  private Label relabelled(At<Label> name, String form) {
+    Label label = name.what();
+    if (label.type() == MentionType.SUBJECT || label.type() == MentionType.EVENT) {
+      return label;
+    }
+    if (label.entity() != null) {
+      boolean lone = name.size() == 1;
+      if (lone && label.type() == MentionType.PERSON && memory.isShared(form)) {
+        return new Label(label.type(), null, label.by());
+      }
+      @Nullable Label person = lone && memory.isSurname(form) ? memory.of(form) : null;
+      return person != null && label.type() == MentionType.ORGANIZATION ? person : label;
+    }
+    @Nullable Label known = memory.of(form);
+    if (known == null) {
+      return label;
+    }
+    boolean same = known.type() == label.type() && known.entity() == null;
+    return same ? label : known;
   }
 
   /** Adds the known names that stand where nothing was found. */

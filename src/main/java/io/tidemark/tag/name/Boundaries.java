@@ -17,13 +17,9 @@ final class Boundaries {
   private static final Set<String> NO_NAME =
       WordSet.of(
           """
-          monday tuesday wednesday thursday friday saturday sunday january february march april
-          may june july august september october november december by reporting editing photo
-          source mr mr. ms ms. mrs mrs. dr dr. president chairman minister senator sen. rep.
-          governor gov. secretary professor chief director officer analyst strategist economist
-          ceo cfo coo chancellor treasurer judge justice sir lord premier king queen prince
-          pope general speaker prime manager trader founder spokesman spokeswoman leader
-          democrat republican executive deputy former vice senior
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december by reporting editing photo source
+          share about the
           """);
 
   private final Sentence sentence;
@@ -39,6 +35,7 @@ final class Boundaries {
     for (int i = 0; i < boundaries.names.size(); i++) {
       boundaries.splitDateline(i);
     }
+    boundaries.joinPartners();
     for (int i = 0; i < boundaries.names.size(); i++) {
       switch (boundaries.names.get(i).what().type()) {
         case PERSON -> boundaries.wholePerson(i);
@@ -71,6 +68,20 @@ final class Boundaries {
     return form.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** "[Ben] & [Jerry]" is a house, not two people. */
+  private void joinPartners() {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      At<Label> one = names.get(i);
+      At<Label> two = names.get(i + 1);
+      boolean joined = two.from() == one.to() + 1 && sentence.get(one.to()).form().equals("&");
+      if (joined && one.what().type() != MentionType.PLACE) {
+        Label house = new Label(MentionType.ORGANIZATION, null, "crf");
+        names.set(i, new At<>(one.from(), two.to(), house));
+        names.remove(i + 1);
+      }
+    }
+  }
+
   /** A surname alone takes the first name before it. */
   private void wholePerson(int index) {
     At<Label> name = names.get(index);
@@ -86,13 +97,14 @@ final class Boundaries {
         && token.form().length() > 1
         && !token.form().equals(token.form().toUpperCase(Locale.ROOT))
         && token.form().chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'')
-        && !NO_NAME.contains(token.lower());
+        && !isNoName(token);
   }
 
   private void wholeOrganisation(int index) {
     At<Label> name = names.get(index);
     int to = throughOf(LegalForms.end(sentence, name.to()), name.from(), index);
     int from = Heads.isLast(sentence.get(to - 1)) ? backToStart(name.from()) : name.from();
+    from = backThroughPlace(from, index);
     if (from != name.from() || to != name.to()) {
       At<Label> whole = new At<>(from, to, name.what());
       names.removeIf(whole::overlaps);
@@ -110,6 +122,15 @@ final class Boundaries {
       return names.get(index + 1).to();
     }
     return to;
+  }
+
+  /** "[Zambia] [Chamber of Mines]". */
+  private int backThroughPlace(int from, int index) {
+    boolean behindPlace =
+        index > 0
+            && names.get(index - 1).to() == from
+            && names.get(index - 1).what().type() == MentionType.PLACE;
+    return behindPlace && Heads.isFirst(sentence.get(from)) ? names.get(index - 1).from() : from;
   }
 
   /** "Australian Competition and [Consumer Commission]", "Apollon [Wealth Management]". */
@@ -136,7 +157,11 @@ final class Boundaries {
   private boolean isOfName(int token) {
     return isFree(token)
         && Heads.isNameWord(sentence, token)
-        && !NO_NAME.contains(sentence.get(token).lower());
+        && !isNoName(sentence.get(token));
+  }
+
+  private static boolean isNoName(Token token) {
+    return NO_NAME.contains(token.lower()) || Titles.isTitle(token);
   }
 
   private boolean isFree(int token) {

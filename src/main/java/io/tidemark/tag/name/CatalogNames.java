@@ -57,7 +57,7 @@ final class CatalogNames {
     Setting setting = Setting.of(sentences, sure, economies);
     for (int i = 0; i < all.size(); i++) {
       for (Hit hit : all.get(i)) {
-        if (isTold(hit, sentences.get(i).sentence(), sure.get(i))) {
+        if (isTold(hit, sentences.get(i).sentence(), all.get(i), sure.get(i))) {
           told.add(hit.name().id());
         }
       }
@@ -66,7 +66,7 @@ final class CatalogNames {
     for (int i = 0; i < all.size(); i++) {
       List<Hit> meant = new ArrayList<>();
       for (Hit hit : all.get(i)) {
-        if (isMeant(hit, sentences.get(i), sure.get(i), told)) {
+        if (isMeant(hit, sentences.get(i), all.get(i), sure.get(i), told)) {
           meant.add(hit);
         }
       }
@@ -105,27 +105,29 @@ final class CatalogNames {
   }
 
   /** Whether a name that is not sure is made so by the words around, for the whole article. */
-  private static boolean isTold(Hit hit, Sentence sentence, List<Hit> sure) {
+  private static boolean isTold(
+      Hit hit, Sentence sentence, List<Hit> hits, List<Hit> sure) {
     return switch (hit.name().use()) {
       case MARKET -> !hit.name().bare() && MarketReading.of(hit, sentence, sure);
-      case TICKER -> isMarkedTicker(hit, sentence);
+      case TICKER -> isMarkedTicker(hit, sentence, hits);
       case SURE, SHORT, NOT -> false;
     };
   }
 
-  private static boolean isMeant(Hit hit, Words words, List<Hit> sure, Set<String> told) {
+  private static boolean isMeant(
+      Hit hit, Words words, List<Hit> hits, List<Hit> sure, Set<String> told) {
     Sentence sentence = words.sentence();
     boolean known = told.contains(hit.name().id());
     boolean subject = hit.name().type() == MentionType.SUBJECT;
     return switch (hit.name().use()) {
-      case SURE -> true;
+      case SURE -> !(subject && isExchange(hit, sentence));
       case SHORT -> known;
       case MARKET ->
           hit.name().bare()
               ? MarketReading.of(hit, sentence, sure)
-              : known && !(subject && MarketReading.isModifier(hit, sentence));
+              : known && (!subject || MarketReading.canBe(hit, sentence));
       case TICKER ->
-          isMarkedTicker(hit, sentence)
+          isMarkedTicker(hit, sentence, hits)
               || (known
                   && words.letterCase() != LetterCase.LOWER
                   && words.letterCase() != LetterCase.UPPER
@@ -134,7 +136,17 @@ final class CatalogNames {
     };
   }
 
-  private static boolean isMarkedTicker(Hit hit, Sentence sentence) {
+  /** In "(NASDAQ: AAPL)" the exchange is meant, not its index. */
+  private static boolean isExchange(Hit hit, Sentence sentence) {
+    int from = hit.at().from();
+    int to = hit.at().to();
+    return from > 0
+        && to < sentence.size()
+        && sentence.get(from - 1).form().equals("(")
+        && sentence.get(to).form().equals(":");
+  }
+
+  private static boolean isMarkedTicker(Hit hit, Sentence sentence, List<Hit> hits) {
     int from = hit.at().from();
     int to = hit.at().to();
     if (from == 0) {
@@ -143,10 +155,19 @@ final class CatalogNames {
     String before = sentence.get(from - 1).form();
     String after = to < sentence.size() ? sentence.get(to).form() : "";
     return switch (before) {
-      case "$", ":" -> true;
-      case "(", "[" -> after.equals(")") || after.equals("]");
+      case "$", ":" -> hit.name().words().getFirst().text().length() > 1;
+      case "(", "[" -> (after.equals(")") || after.equals("]")) && isBehindItsName(hit, hits);
       default -> false;
     };
+  }
+
+  private static boolean isBehindItsName(Hit ticker, List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit.at().to() == ticker.at().from() - 1 && hit.name().id().equals(ticker.name().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest of those that overlap; of two that only cross, the one that ends later. */

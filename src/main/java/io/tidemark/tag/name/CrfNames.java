@@ -6,19 +6,9 @@ import io.tidemark.tag.text.Sentence;
 import io.tidemark.tag.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The names that the CRF sees, without the titles, articles and marks it takes along. */
 final class CrfNames {
-  private static final Set<String> TITLES =
-      WordSet.of(
-          """
-          mr mr. mrs mrs. ms ms. dr dr. sir lord dame president chairman chairwoman chair ceo
-          cfo coo minister senator sen. rep. governor gov. secretary professor prof. prof prime
-          chief executive director chancellor treasurer officer analyst strategist economist
-          judge justice mayor premier king queen prince pope gen. general vice ex-president the
-          """);
-
   private CrfNames() {}
 
   static List<At<Label>> of(Sentence sentence) {
@@ -54,15 +44,27 @@ final class CrfNames {
     while (from < to && isTrailing(sentence.get(to - 1))) {
       to--;
     }
-    if (from < to && !(to - from == 1 && Shapes.isNoOrganisation(sentence.get(from), type))) {
+    boolean lone = to - from == 1;
+    if (from < to
+        && hasCapital(sentence, from, to)
+        && !(lone && Shapes.isNoOrganisation(sentence.get(from), type))) {
       names.add(new At<>(from, to, new Label(type, null, "crf")));
     }
+  }
+
+  private static boolean hasCapital(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.get(i).form().chars().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLeading(Token token, MentionType type) {
     return token.is("the")
         || isMark(token)
-        || (type == MentionType.PERSON && TITLES.contains(token.lower()));
+        || (type == MentionType.PERSON && Titles.isTitle(token));
   }
 
   private static boolean isTrailing(Token token) {

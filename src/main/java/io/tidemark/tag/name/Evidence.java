@@ -28,12 +28,11 @@ final class Evidence {
           results takeover offering ipo bid bonds plant mine factory employees staff offices
           headquarters platform capabilities databases website plc
           """);
-  private static final Set<String> TITLES =
+  private static final Set<String> ROLES =
       WordSet.of(
           """
-          mr mr. mrs mrs. ms ms. dr dr. sir lord president chairman chairwoman senator sen. rep.
-          governor gov. minister secretary professor prof. analyst economist strategist ceo director
-          chancellor treasurer judge justice mayor premier pope king queen prince
+          boss partner president chairman chief ceo cfo director manager economist strategist
+          analyst analysts spokesman spokeswoman founder trader managing global chairwoman
           """);
   private static final Set<String> OF_PEOPLE = Set.of("who", "whose", "himself", "herself", "jr.");
 
@@ -60,6 +59,9 @@ final class Evidence {
       if (next < sentence.size() && OF_FIRMS.contains(sentence.get(next).lower())) {
         weight += next > to || name.what().type() != MentionType.PERSON ? WEAK : STRONG;
       }
+      if (next == to && ROLES.contains(sentence.get(to).lower())) {
+        weight += STRONG;
+      }
       if (sentence.get(to).is("which")) {
         weight += WEAK;
       }
@@ -73,7 +75,7 @@ final class Evidence {
   /** How much speaks for a person. */
   static double ofPerson(Sentence sentence, At<Label> name) {
     double weight = 0;
-    if (name.from() > 0 && TITLES.contains(sentence.get(name.from() - 1).lower())) {
+    if (name.from() > 0 && Titles.isTitle(sentence.get(name.from() - 1))) {
       weight += STRONG;
     }
     if (name.to() < sentence.size() && OF_PEOPLE.contains(sentence.get(name.to()).lower())) {

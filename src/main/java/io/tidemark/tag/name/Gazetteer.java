@@ -103,8 +103,17 @@ final class Gazetteer {
     return found;
   }
 
+  /** "$US5", "Trans-Pacific". */
+  private static boolean isInsideAWord(Sentence sentence, int i) {
+    if (i == 0) {
+      return false;
+    }
+    String before = sentence.get(i - 1).form();
+    return before.equals("$") || (before.equals("-") && i > 1 && sentence.get(i - 2).is("trans"));
+  }
+
   private @Nullable At<Place> longest(Sentence sentence, int from, Map<String, Place> known) {
-    if (!firstWords.contains(sentence.get(from).form())) {
+    if (!firstWords.contains(sentence.get(from).form()) || isInsideAWord(sentence, from)) {
       return null;
     }
     @Nullable At<Place> longest = null;

@@ -28,7 +28,7 @@ final class MarketReading {
    */
   static boolean of(Hit hit, Sentence sentence, List<Hit> sure) {
     boolean company = hit.name().type() == MentionType.ORGANIZATION;
-    if (!company && isModifier(hit, sentence)) {
+    if (!company && !canBe(hit, sentence)) {
       return false;
     }
     if (hit.name().bare()) {
@@ -44,8 +44,21 @@ final class MarketReading {
         || (company && isNear(hit, sentence, REACH, REACH, MarketWords.COMPANY));
   }
 
+  /** Whether grammar lets the name mean a subject here, whatever the rest of the sentence says. */
+  static boolean canBe(Hit hit, Sentence sentence) {
+    return !isModifier(hit, sentence) && !isJustAPlace(hit, sentence);
+  }
+
+  /** "Asia fell" is its markets, "factories in Asia" is not. */
+  private static boolean isJustAPlace(Hit hit, Sentence sentence) {
+    int to = hit.at().to();
+    return hit.words() == 1
+        && Gazetteer.STANDARD.holds(sentence.get(to - 1).lower())
+        && (to == sentence.size() || !isOneOf(MarketWords.MOVES, sentence.get(to)));
+  }
+
   /** Whether the name stands before a noun that is not one of markets, or is itself a verb. */
-  static boolean isModifier(Hit hit, Sentence sentence) {
+  private static boolean isModifier(Hit hit, Sentence sentence) {
     int to = hit.at().to();
     if (hit.at().size() == 1 && sentence.get(to - 1).isVerb()) {
       return true;

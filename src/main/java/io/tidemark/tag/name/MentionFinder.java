@@ -25,14 +25,32 @@ public final class MentionFinder {
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
       List<At<Label>> crf = Boundaries.refine(words, CrfNames.of(words.sentence()));
-      names.add(Shapes.add(words, Merge.of(words, found.names().get(i), crf)));
+      List<At<Label>> merged = Merge.of(words, found.names().get(i), crf);
+      names.add(Shapes.add(words, Events.add(words, merged)));
     }
     names = ArticleNames.agree(sentences, names, found.setting());
     List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      mentions.add(mentions(text.article(), text.sentences().get(i), names.get(i)));
+      Sentence sentence = text.sentences().get(i);
+      mentions.add(
+          mentions(text.article(), sentence, ThemeNames.leaveOut(sentence, names.get(i))));
     }
     return mentions;
+  }
+
+  /**
+   * {@code mentions} in one list, and behind each sentence's the places inside its subjects: the
+   * Japan of "Japan's Nikkei".
+   */
+  public static List<Mention> withInnerPlaces(
+      AnnotatedText text, List<List<At<Mention>>> mentions) {
+    List<Mention> all = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Sentence sentence = text.sentences().get(i);
+      mentions.get(i).forEach(at -> all.add(at.what()));
+      all.addAll(InnerPlaces.of(text.article(), sentence, mentions.get(i)));
+    }
+    return all;
   }
 
   private static List<At<Mention>> mentions(

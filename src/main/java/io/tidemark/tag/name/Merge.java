@@ -37,9 +37,14 @@ final class Merge {
       List<Hit> inside = hits.stream().filter(hit -> hit.at().overlaps(name)).toList();
       if (inside.isEmpty()) {
         names.add(name);
-      } else if (inside.size() == 1 && winsOver(name, inside.getFirst(), words)) {
-        kept.remove(inside.getFirst());
-        names.add(name);
+      } else if (inside.size() == 1) {
+        Hit hit = inside.getFirst();
+        if (isBesideAnd(name, hit, sentence)) {
+          addOtherSide(name, hit, names);
+        } else if (winsOver(name, hit, words)) {
+          kept.remove(hit);
+          names.add(name);
+        }
       }
     }
     for (Hit hit : kept) {
@@ -47,13 +52,48 @@ final class Merge {
       if (hit.name().type() == MentionType.ORGANIZATION) {
         to = LegalForms.end(sentence, to);
       }
-      Label label = new Label(hit.name().type(), hit.name().id(), "catalog");
-      At<Label> at = new At<>(hit.at().from(), to, label);
+      Label label = new Label(hit.name().type(), hit.name().id(), by(hit));
+      At<Label> at = new At<>(withoutTitle(sentence, hit), to, label);
       names.removeIf(at::overlaps);
       names.add(at);
     }
     names.sort(Comparator.comparingInt(At::from));
     return names;
+  }
+
+  /** "AdExchanger Research and Forrester Research" is two houses where the catalog knows one. */
+  private static boolean isBesideAnd(At<Label> name, Hit hit, Sentence sentence) {
+    int from = hit.at().from();
+    int to = hit.at().to();
+    return (from > name.from() + 1 && to == name.to() && sentence.get(from - 1).is("and"))
+        || (from == name.from() && to + 1 < name.to() && sentence.get(to).is("and"));
+  }
+
+  private static void addOtherSide(At<Label> name, Hit hit, List<At<Label>> names) {
+    if (hit.at().from() == name.from()) {
+      names.add(new At<>(hit.at().to() + 1, name.to(), name.what()));
+    } else {
+      names.add(new At<>(name.from(), hit.at().from() - 1, name.what()));
+    }
+  }
+
+  private static String by(Hit hit) {
+    return switch (hit.name().use()) {
+      case SHORT -> "short-form";
+      case TICKER -> "ticker";
+      case SURE, MARKET, NOT -> "catalog";
+    };
+  }
+
+  /** Where the name starts behind "the" and "President", which some aliases hold. */
+  private static int withoutTitle(Sentence sentence, Hit hit) {
+    int from = hit.at().from();
+    boolean person = hit.name().type() == MentionType.PERSON;
+    while (from + 1 < hit.at().to()
+        && (sentence.get(from).is("the") || (person && Titles.isTitle(sentence.get(from))))) {
+      from++;
+    }
+    return from;
   }
 
   /** Whether the CRF's name is the longer and righter one around a name of the catalog. */
@@ -74,10 +114,11 @@ final class Merge {
         return false;
       }
     }
-    return switch (hit.name().type()) {
-      case SUBJECT, PERSON, ORGANIZATION ->
-          name.what().type() == MentionType.ORGANIZATION || name.what().type() == hit.name().type();
-      case PLACE, EVENT -> false;
+    boolean surname = hit.at().to() == name.to() && hit.at().size() == 1;
+    return switch (name.what().type()) {
+      case ORGANIZATION -> true;
+      case PERSON -> hit.name().type() == MentionType.PERSON || surname;
+      case PLACE, SUBJECT, EVENT -> false;
     };
   }
 }

@@ -81,6 +81,9 @@ final class NameMemory {
         continue;
       }
       int end = Evidence.withoutLegalForm(sentence, name);
+      if (end - name.from() == 1 && COMMON.contains(sentence.get(name.from()).lower())) {
+        continue;
+      }
       Votes form = votes.computeIfAbsent(key(sentence, name.from(), end), k -> new Votes());
       boolean known = label.entity() != null;
       form.weights.merge(label.type(), known ? CATALOG : 1, Double::sum);
@@ -140,6 +143,22 @@ final class NameMemory {
     return known != null && known.full == null && known.label.type() == MentionType.PERSON;
   }
 
+  /** Whether {@code form} is the surname of somebody told in full. */
+  boolean isSurname(String form) {
+    Lent known = lent.get(form);
+    return known != null && known.label.type() == MentionType.PERSON;
+  }
+
+  /** Whether the article holds the name {@code form} in its sentences. */
+  boolean knows(String form) {
+    return votes.containsKey(form) || lent.containsKey(form);
+  }
+
+  /** Whether enough sentences were read to trust them more than headlines. */
+  boolean isRich() {
+    return sentences > ENOUGH_TO_INTRODUCE;
+  }
+
   /** Remembers that {@code acronym} stands for the name {@code full}. */
   void abbreviate(String acronym, Label full) {
     lent.put(acronym, new Lent(acronym, new Label(full.type(), full.entity(), "acronym")));
@@ -173,7 +192,7 @@ final class NameMemory {
    * a title first, houses often by one word.
    */
   private boolean isUnheardOf(String form, Votes seen) {
-    return sentences > ENOUGH_TO_INTRODUCE
+    return isRich()
         && form.indexOf(' ') < 0
         && seen.entity == null
         && seen.titles == 0
