@@ -51,7 +51,7 @@ public final class Tagger {
     AnnotatedText text = annotator.annotate(article);
     List<List<At<Mention>>> mentions = mentionFinder.find(text);
     List<ParsedSentence> sentences = parse(text, mentions);
-    List<Mention> names = names(mentions);
+    List<Mention> names = MentionFinder.withInnerPlaces(text, mentions);
     List<ThemeTag> themes = themeTagger.tag(text, names);
     List<Statement> statements = statementFinder.find(sentences);
     List<Move> moves =
@@ -72,11 +72,8 @@ public final class Tagger {
   /** What each rule of {@code theme} makes of {@code article}. */
   public List<Explanation> explain(Article article, String theme) {
     AnnotatedText text = annotator.annotate(article);
-    return themeTagger.explain(text, names(mentionFinder.find(text)), theme);
-  }
-
-  private static List<Mention> names(List<List<At<Mention>>> mentions) {
-    return mentions.stream().flatMap(List::stream).map(At::what).toList();
+    return themeTagger.explain(
+        text, MentionFinder.withInnerPlaces(text, mentionFinder.find(text)), theme);
   }
 
   private static List<ParsedSentence> parse(AnnotatedText text, List<List<At<Mention>>> mentions) {

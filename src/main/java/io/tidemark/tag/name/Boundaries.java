@@ -155,9 +155,7 @@ final class Boundaries {
   }
 
   private boolean isOfName(int token) {
-    return isFree(token)
-        && Heads.isNameWord(sentence, token)
-        && !isNoName(sentence.get(token));
+    return isFree(token) && Heads.isNameWord(sentence, token) && !isNoName(sentence.get(token));
   }
 
   private static boolean isNoName(Token token) {

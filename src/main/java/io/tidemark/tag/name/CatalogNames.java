@@ -105,8 +105,7 @@ final class CatalogNames {
   }
 
   /** Whether a name that is not sure is made so by the words around, for the whole article. */
-  private static boolean isTold(
-      Hit hit, Sentence sentence, List<Hit> hits, List<Hit> sure) {
+  private static boolean isTold(Hit hit, Sentence sentence, List<Hit> hits, List<Hit> sure) {
     return switch (hit.name().use()) {
       case MARKET -> !hit.name().bare() && MarketReading.of(hit, sentence, sure);
       case TICKER -> isMarkedTicker(hit, sentence, hits);

@@ -35,8 +35,7 @@ final class Events {
         from--;
       }
       At<Label> event = new At<>(from, i + 1, new Label(MentionType.EVENT, null, "head-word"));
-      boolean free =
-          all.stream().filter(event::overlaps).allMatch(n -> n.what().entity() == null);
+      boolean free = all.stream().filter(event::overlaps).allMatch(n -> n.what().entity() == null);
       if (from < i && free) {
         all.removeIf(event::overlaps);
         all.add(event);

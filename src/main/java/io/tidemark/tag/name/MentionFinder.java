@@ -32,8 +32,7 @@ public final class MentionFinder {
     List<List<At<Mention>>> mentions = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      mentions.add(
-          mentions(text.article(), sentence, ThemeNames.leaveOut(sentence, names.get(i))));
+      mentions.add(mentions(text.article(), sentence, ThemeNames.leaveOut(sentence, names.get(i))));
     }
     return mentions;
   }

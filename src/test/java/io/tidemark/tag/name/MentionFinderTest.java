@@ -8,6 +8,7 @@ import io.tidemark.article.Mention;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.CatalogException;
 import io.tidemark.catalog.CatalogReader;
+import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class MentionFinderTest {
       - id: nasdaq-composite
         name: Nasdaq Composite
         kind: INDEX
-        aliases: [Nasdaq]
+        aliases: [Nasdaq, America's Nasdaq]
       - id: nasdaq-100
         name: Nasdaq 100
         kind: INDEX
@@ -121,21 +122,13 @@ class MentionFinderTest {
     finder = new MentionFinder(catalog);
   }
 
+  private static Article article(String title, String body) {
+    return new Article(
+        "a", "test", ArticleKind.NEWS, title, body, null, null, List.of(), null, null, Map.of());
+  }
+
   private static List<Mention> mentions(String title, String body) {
-    Article article =
-        new Article(
-            "a",
-            "test",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            Map.of());
-    return finder.find(ANNOTATOR.annotate(article)).stream()
+    return finder.find(ANNOTATOR.annotate(article(title, body))).stream()
         .flatMap(List::stream)
         .map(At::what)
         .toList();
@@ -272,6 +265,34 @@ class MentionFinderTest {
   void aCountryIsAPlaceAndItsPeopleAreNot() {
     assertThat(in("Chinese exporters left Japan for the United States."))
         .containsExactly("Japan PLACE -", "United States PLACE -");
+  }
+
+  @Test
+  void trumpTradeIsAThemeAndNoPerson() {
+    assertThat(in("Bitcoin rose as the Trump trade gathered pace."))
+        .containsExactly("Bitcoin SUBJECT bitcoin");
+    assertThat(in("Donald Trump spoke on trade.")).contains("Donald Trump PERSON donald-trump");
+  }
+
+  @Test
+  void namesJoinedByAnAmpersandAreAHouse() {
+    assertThat(in("She left Walker & Hughes in Denver for a rival."))
+        .containsExactly("Walker & Hughes ORGANIZATION -", "Denver PLACE -");
+  }
+
+  @Test
+  void anEventIsNoOrganisation() {
+    assertThat(
+            in("The ministers who met traders at the Harbour Finance Summit in Lisbon left early."))
+        .containsExactly("Harbour Finance Summit EVENT -", "Lisbon PLACE -");
+  }
+
+  @Test
+  void aPlaceInsideASubjectIsToldBehindIt() {
+    AnnotatedText text = ANNOTATOR.annotate(article("", "America's Nasdaq rose."));
+    List<Mention> all = MentionFinder.withInnerPlaces(text, finder.find(text));
+    assertThat(all.stream().map(m -> m.span().text() + " " + m.type()))
+        .containsExactly("America's Nasdaq SUBJECT", "America PLACE");
   }
 
   @Test
