@@ -11,6 +11,7 @@ import io.tidemark.article.When;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.tag.move.MoveFinder;
 import io.tidemark.tag.name.MentionFinder;
+import io.tidemark.tag.position.PositionFinder;
 import io.tidemark.tag.quantity.QuantityFinder;
 import io.tidemark.tag.quantity.TimeFinder;
 import io.tidemark.tag.speech.StatementFinder;
@@ -33,6 +34,7 @@ public final class Tagger {
   private final MoveFinder moveFinder;
   private final ThemeTagger themeTagger;
   private final StatementFinder statementFinder = new StatementFinder();
+  private final PositionFinder positionFinder;
 
   /**
    * @param version the program's version, repeated in what is tagged
@@ -44,6 +46,7 @@ public final class Tagger {
     this.mentionFinder = new MentionFinder(catalog);
     this.moveFinder = new MoveFinder(catalog);
     this.themeTagger = new ThemeTagger(catalog);
+    this.positionFinder = new PositionFinder(catalog);
   }
 
   /** All that can be found in {@code article}. */
@@ -64,7 +67,7 @@ public final class Tagger {
         List.of(),
         statements,
         List.of(),
-        List.of(),
+        positionFinder.find(sentences),
         catalog.stamp(),
         version);
   }

@@ -22,7 +22,19 @@ record Calendar(@Nullable LocalDate published) {
     WEEK,
     MONTH,
     QUARTER,
-    YEAR
+    YEAR;
+
+    /** The unit that {@code word}, in lower case, means, or null. */
+    static @Nullable Unit named(String word) {
+      return switch (word) {
+        case "day", "days", "session", "sessions" -> DAY;
+        case "week", "weeks" -> WEEK;
+        case "month", "months" -> MONTH;
+        case "quarter", "quarters" -> QUARTER;
+        case "year", "years" -> YEAR;
+        default -> null;
+      };
+    }
   }
 
   /** The day {@code weekday} of a sentence in {@code tense}: the last one told, or one to come. */

@@ -3,7 +3,6 @@ package io.tidemark.tag.quantity;
 import io.tidemark.tag.quantity.Calendar.Unit;
 import io.tidemark.tag.quantity.Time.Days;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +11,9 @@ import org.jspecify.annotations.Nullable;
  * months", "a year earlier", "the week to July 12", "year to date".
  */
 final class StretchReader {
-  private static final Map<String, Unit> UNITS =
-      Map.ofEntries(
-          Map.entry("day", Unit.DAY),
-          Map.entry("days", Unit.DAY),
-          Map.entry("session", Unit.DAY),
-          Map.entry("sessions", Unit.DAY),
-          Map.entry("week", Unit.WEEK),
-          Map.entry("weeks", Unit.WEEK),
-          Map.entry("month", Unit.MONTH),
-          Map.entry("months", Unit.MONTH),
-          Map.entry("quarter", Unit.QUARTER),
-          Map.entry("quarters", Unit.QUARTER),
-          Map.entry("year", Unit.YEAR),
-          Map.entry("years", Unit.YEAR));
   private static final Set<String> ENDING =
       Set.of("to", "ended", "ending", "through", "until", "till");
   private static final Set<String> DEADLINE = Set.of("within", "by", "until", "before");
-  private static final Set<String> OUTLOOK =
-      Set.of("target", "forecast", "forecasts", "view", "horizon", "outlook", "price");
   private static final Set<String> VAGUE =
       Set.of("few", "several", "coming", "recent", "many", "some", "summer", "winter");
 
@@ -51,12 +34,12 @@ final class StretchReader {
     if (ended != null) {
       return ended;
     }
-    Time away = away(p, i, calendar, tense);
+    Time away = AwayReader.read(p, i, calendar, tense);
     return away != null ? away : at > i ? current(p, i, at, calendar, tense) : null;
   }
 
   private static @Nullable Time fixed(Pieces p, int i, Calendar calendar, Tense tense) {
-    Unit unit = UNITS.get(p.text(i));
+    Unit unit = Unit.named(p.text(i));
     if (unit != null) {
       int to = p.skipDash(i + 1);
       if (p.is(to, "to") && p.is(p.skipDash(to + 1), "date")) {
@@ -91,7 +74,7 @@ final class StretchReader {
   /** "same period last year", "same month a year earlier". */
   private static @Nullable Time same(Pieces p, int i, Calendar calendar, Tense tense) {
     boolean period =
-        UNITS.containsKey(p.text(i + 1)) || p.is(i + 1, "period") || p.is(i + 1, "time");
+        Unit.named(p.text(i + 1)) != null || p.is(i + 1, "period") || p.is(i + 1, "time");
     if (!period) {
       return null;
     }
@@ -115,7 +98,7 @@ final class StretchReader {
     boolean counted = count != null && count.kind() != NumberReader.Kind.PART_WORDS;
     int unitAt = count != null && counted ? p.skipDash(count.to()) : next;
     unitAt = p.is(unitAt, "trading") || p.is(unitAt, "full") ? unitAt + 1 : unitAt;
-    Unit unit = UNITS.get(p.text(unitAt));
+    Unit unit = Unit.named(p.text(unitAt));
     if (unit == null) {
       return p.is(unitAt, "decade") || p.is(unitAt, "decades") || p.is(unitAt, "weekend")
           ? isQualifier(word) ? Time.unknown(unitAt + 1) : null
@@ -176,7 +159,7 @@ final class StretchReader {
   private static @Nullable Time ended(Pieces p, int at, Calendar calendar) {
     NumberReader.Numeral count = NumberReader.read(p, at);
     int unitAt = count == null ? at : count.to();
-    boolean unit = UNITS.containsKey(p.text(unitAt));
+    boolean unit = Unit.named(p.text(unitAt)) != null;
     return unit ? ending(p, unitAt + 1, calendar) : null;
   }
 
@@ -191,72 +174,9 @@ final class StretchReader {
     return weekday != null ? weekday : DateReader.read(p, date, calendar, told);
   }
 
-  /** "a year ago", "two weeks earlier", "in six months", "12-month target". */
-  private static @Nullable Time away(Pieces p, int i, Calendar calendar, Tense tense) {
-    NumberReader.Numeral count = NumberReader.read(p, i);
-    boolean one = p.is(i, "a") || p.is(i, "one");
-    boolean vague = p.is(i, "several") || p.is(i, "few") || (p.is(i, "a") && p.is(i + 1, "few"));
-    if (count == null && !one && !vague) {
-      return null;
-    }
-    int at = vague ? p.is(i, "a") ? i + 2 : i + 1 : one || count == null ? i + 1 : count.to();
-    int unitAt = p.skipDash(at);
-    Unit unit = UNITS.get(p.text(unitAt));
-    if (unit == null) {
-      return null;
-    }
-    int n = one || count == null ? 1 : (int) Math.min(1000, count.value());
-    int behind = p.skipDash(unitAt + 1);
-    return switch (p.text(behind)) {
-      case "ago", "earlier", "before" ->
-          startsClause(p, behind)
-              ? null
-              : vague ? Time.unknown(behind + 1) : Time.of(behind + 1, calendar.moved(unit, -n));
-      case "later" -> Time.unknown(behind + 1);
-      default -> {
-        boolean view = unitAt > at && OUTLOOK.contains(p.text(unitAt + 1));
-        boolean in = p.is(i - 1, "in") && unitAt == at && !one && !isRecord(p, i - 2);
-        boolean ahead = p.is(i - 1, "within") || in;
-        if (!view && !ahead) {
-          yield null;
-        }
-        boolean past = in && tense != Tense.FUTURE;
-        yield vague || past
-            ? Time.unknown(unitAt + 1)
-            : Time.of(unitAt + 1, calendar.moved(unit, n));
-      }
-    };
-  }
-
-  /** "The most in six months" looks back. */
-  private static boolean isRecord(Pieces p, int i) {
-    for (int at = i; at > i - 4 && !p.text(at).isEmpty() && !p.is(at, ","); at--) {
-      if (isSuperlative(p, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSuperlative(Pieces p, int i) {
-    String pos = p.tokenAt(i).pos();
-    return pos.equals("JJS")
-        || pos.equals("RBS")
-        || switch (p.text(i)) {
-          case "most", "least", "time", "low", "high", "lows", "highs", "worst", "best", "record" ->
-              true;
-          default -> false;
-        };
-  }
-
-  /** "Two days before the vote" is told from the vote, not from publication. */
-  private static boolean startsClause(Pieces p, int i) {
-    return p.is(i, "before") && i + 1 < p.size() && !p.text(i + 1).matches("\\p{Punct}.*|and");
-  }
-
   /** "the week", "the year", "the day". */
   private static @Nullable Time current(Pieces p, int i, int at, Calendar calendar, Tense tense) {
-    Unit unit = UNITS.get(p.text(at));
+    Unit unit = Unit.named(p.text(at));
     if (unit == null || p.text(at).endsWith("s")) {
       return null;
     }
