@@ -111,14 +111,16 @@ final class SubjectMoves {
     return new CoMoves.MedianChange(middle, unit, values.size());
   }
 
-  /** Of the direction that most stories tell, the best quotation. */
+  /** A quotation near to the theme if there is one; else of the direction that most stories tell. */
   private CoMoves.Evidence evidence(Snapshot snapshot) {
     Told told =
         best.entrySet().stream()
-            .max(
-                Comparator.comparingInt((Map.Entry<Way, Told> e) ->
-                        2 * count(reported, e.getKey()) + count(expected, e.getKey()))
-                    .thenComparing(Map.Entry::getValue, BETTER.reversed()))
+            .min(
+                Comparator.comparing(
+                        (Map.Entry<Way, Told> e) -> e.getValue().distance() != Scope.SENTENCE)
+                    .thenComparingInt(e ->
+                        -2 * count(reported, e.getKey()) - count(expected, e.getKey()))
+                    .thenComparing(Map.Entry::getValue, BETTER))
             .orElseThrow()
             .getValue();
     Shown shown = snapshot.shown(told.doc());

@@ -1,5 +1,6 @@
 package io.tidemark.cli;
 
+import io.tidemark.search.QueryException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -18,6 +19,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ExtractCommand.class,
       TagCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      TimelineCommand.class,
+      CoMovesCommand.class,
+      StoriesCommand.class,
+      DemoCommand.class,
       ThemesCommand.class,
       CommandLine.HelpCommand.class,
     },
@@ -55,6 +62,12 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler((failure, command, parsed) -> {
           if (failure instanceof ParameterException wrong) {
             return wrongUsage(wrong, args(parsed));
+          }
+          if (failure instanceof QueryException fault) {
+            command.getErr().println("tidemark: the query is not understood:");
+            command.getErr().print(String.valueOf(fault.getMessage()).indent(2));
+            command.getErr().flush();
+            return ExitCode.WRONG_USAGE;
           }
           command.getErr().println("tidemark: " + reason(failure));
           if (main.verbose) {

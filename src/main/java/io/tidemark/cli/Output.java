@@ -1,5 +1,8 @@
 package io.tidemark.cli;
 
+import io.tidemark.export.Format;
+import io.tidemark.export.Screen;
+import io.tidemark.export.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,6 +56,14 @@ final class Output implements AutoCloseable {
     try {
       writer.write(line);
       writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
+    }
+  }
+
+  void table(Table table, Format format, Screen screen) {
+    try {
+      format.write(table, writer, screen);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
     }

@@ -14,6 +14,8 @@ public enum CellType {
   NUMBER(Double.class),
   /** {@link Amount}; with its sign and unit. */
   AMOUNT(Amount.class),
+  /** {@link Boolean}. */
+  FLAG(Boolean.class),
   /** {@link java.time.LocalDate}. */
   DAY(java.time.LocalDate.class),
   /** {@link Series}; as a spark line. */
@@ -48,7 +50,7 @@ public enum CellType {
   boolean isRight() {
     return switch (this) {
       case COUNT, SHARE, NUMBER, AMOUNT -> true;
-      case TEXT, DAY, SERIES, PASSAGE, EVIDENCE, BAR, HIDDEN -> false;
+      case TEXT, FLAG, DAY, SERIES, PASSAGE, EVIDENCE, BAR, HIDDEN -> false;
     };
   }
 }

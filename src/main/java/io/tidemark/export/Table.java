@@ -31,6 +31,16 @@ public record Table(
     rows = Collections.unmodifiableList(checked);
   }
 
+  /** The first {@code count} rows; a note tells of the others. */
+  public Table first(int count) {
+    if (rows.size() <= count) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(List.of((rows.size() - count) + " more not shown."));
+    more.addAll(notes);
+    return new Table(about, columns, rows.subList(0, count), more);
+  }
+
   private static List<@Nullable Object> checked(List<Column> columns, List<@Nullable Object> row) {
     if (row.size() != columns.size()) {
       throw new IllegalArgumentException(

@@ -57,7 +57,8 @@ final class TextTable {
       out.append(line.toString().stripTrailing()).append('\n');
       below(row, out);
     }
-    if (!table.rows().isEmpty() && !table.notes().isEmpty()) {
+    boolean airy = table.columns().stream().anyMatch(column -> column.type().isBelow());
+    if (!table.rows().isEmpty() && !table.notes().isEmpty() && !airy) {
       out.append('\n');
     }
     for (String note : table.notes()) {

@@ -1,0 +1,46 @@
+package io.tidemark.cli;
+
+import io.tidemark.catalog.Catalog;
+import io.tidemark.index.Snapshot;
+import io.tidemark.index.Snapshots;
+import io.tidemark.search.Searcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of each command that works on an index. */
+final class IndexFolder {
+  // Held, since a logger that nobody holds forgets its level. Lucene would tell each user that a
+  // faster module could be switched on.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The folder of the index (default: index, beside the program).")
+  private @Nullable Path folder;
+
+  Path path() {
+    return folder == null ? Path.of(System.getProperty("tidemark.home", ""), "index") : folder;
+  }
+
+  /** Does {@code work} on the index as it was committed last. */
+  <T> T search(Supplier<Catalog> catalog, Function<Searcher, T> work) {
+    try (Snapshots snapshots = Snapshots.open(path());
+        Snapshot snapshot = snapshots.acquire()) {
+      return work.apply(new Searcher(snapshot, catalog));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path() + ": the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

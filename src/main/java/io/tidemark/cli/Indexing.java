@@ -1,0 +1,73 @@
+package io.tidemark.cli;
+
+import io.tidemark.acquire.Acquired;
+import io.tidemark.acquire.Sources;
+import io.tidemark.article.Rejected;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.index.ArticleIndex;
+import io.tidemark.pipeline.Ingest;
+import io.tidemark.pipeline.Stages;
+import io.tidemark.pipeline.Tally;
+import io.tidemark.pipeline.Watcher;
+import io.tidemark.read.ArticleReader;
+import io.tidemark.read.ReadSettings;
+import io.tidemark.tag.Tagger;
+import io.tidemark.tag.text.Annotator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes documents into an index. CoreNLP is loaded only if there is something to tag. */
+final class Indexing {
+  private final Catalog catalog;
+  private final ReadSettings settings;
+  private final int threads;
+  private final PrintWriter err;
+
+  Indexing(Catalog catalog, ReadSettings settings, int threads, PrintWriter err) {
+    this.catalog = catalog;
+    this.settings = settings;
+    this.threads = threads;
+    this.err = err;
+  }
+
+  Tally run(List<String> paths, Path folder) {
+    String version = ProgramVersion.get();
+    Lazy<Tagger> tagger = new Lazy<>(() -> new Tagger(catalog, new Annotator(), version));
+    ArticleReader reader = new ArticleReader(settings);
+    Stages stages =
+        new Stages(
+            reader::read,
+            article -> tagger.get().tag(article),
+            catalog.stamp(),
+            version,
+            List.of(String.valueOf(settings.published())));
+    try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.system());
+        Stream<Acquired> documents = Sources.open(paths, System.in);
+        Progress progress = Progress.of("ingest", err)) {
+      return new Ingest(index, stages).run(documents, threads, watcher(progress));
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": the index cannot be written: " + e, e);
+    }
+  }
+
+  private static Watcher watcher(Progress progress) {
+    return new Watcher() {
+      @Override
+      public void done(int articles) {
+        for (int i = 0; i < articles; i++) {
+          progress.step();
+        }
+      }
+
+      @Override
+      public void rejected(Rejected reason) {
+        progress.tell(reason.toString());
+      }
+    };
+  }
+}

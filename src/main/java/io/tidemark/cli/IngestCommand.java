@@ -1,0 +1,46 @@
+package io.tidemark.cli;
+
+import io.tidemark.pipeline.Tally;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads, tags and indexes documents. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads documents, tags them and puts them into the index. What the index holds unchanged is",
+      "neither read nor tagged again; a changed article takes the place of the old one."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tidemark ingest news/ notes.pdf",
+      "  tidemark ingest --index /data/index --threads 4 archive.jsonl.gz",
+      "",
+      "At the end standard error tells what became of each article. A run that was stopped is",
+      "started again and goes on; one that reads while another writes sees what was there before."
+    })
+final class IngestCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec command;
+
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private IndexFolder index = new IndexFolder();
+  @Mixin private Models models = new Models();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = command.commandLine().getErr();
+    Indexing indexing =
+        new Indexing(models.catalog(), inputs.readSettings(), inputs.threads(), err);
+    Tally tally = indexing.run(inputs.paths(), index.path());
+    err.println(tally);
+    return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+}

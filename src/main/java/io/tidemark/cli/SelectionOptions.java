@@ -1,0 +1,91 @@
+package io.tidemark.cli;
+
+import io.tidemark.search.Expression;
+import io.tidemark.search.Selection;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that narrow which articles are asked about. */
+final class SelectionOptions {
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Only articles published on this day or later.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Only articles published on this day or earlier.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = Zone.class,
+      description =
+          "Where days begin and end, such as America/New_York or UTC (default: the day that each"
+              + " article tells).")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      converter = Moment.class,
+      description = "Only what had reached the index by then, such as 2024-07-17T08:00:00Z.")
+  private @Nullable Instant asOf;
+
+  /** What matches {@code query} within these bounds. */
+  Selection of(String query) {
+    return new Selection("*", new Expression.All(), from, to, zone, asOf).with(query);
+  }
+
+  /** What {@code argument} means: the id of a theme, or else a query. */
+  Selection ofThemeOrQuery(String argument) {
+    return of(
+        argument.matches("[a-z0-9]+(-[a-z0-9]+)*(/[a-z]+)?") ? "theme:" + argument : argument);
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("“" + text + "” is no day; write 2024-07-16");
+      }
+    }
+  }
+
+  static final class Zone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String text) {
+      try {
+        return ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "“" + text + "” is no time zone; write America/New_York, Europe/London or UTC");
+      }
+    }
+  }
+
+  static final class Moment implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      try {
+        return Instant.parse(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "“" + text + "” is no instant; write 2024-07-17T08:00:00Z");
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.tidemark.cli;
+
+import io.tidemark.export.CellType;
+import io.tidemark.export.Column;
+import io.tidemark.export.Format;
+import io.tidemark.export.Screen;
+import io.tidemark.export.Table;
+import io.tidemark.story.StoryGroups;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Groups the copies of one text. */
+@Command(
+    name = "stories",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads documents and prints for each article, as JSON, the story it belongs to: copies and",
+      "light rewrites of one text share a story, whose original was published first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tidemark stories news.jsonl.gz",
+      "  tidemark stories corpus/ | jq -r 'select(.original | not) | .id'"
+    })
+final class StoriesCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec command;
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears only when all is done.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    StoryGroups groups = new StoryGroups();
+    try (Output out = Output.to(output, command.commandLine().getOut())) {
+      Documents documents = new Documents(inputs, command.commandLine().getErr());
+      int exit = documents.each("stories", article -> article, groups::add);
+      out.table(table(groups.placed()), Format.JSONL, Screen.PAPER);
+      out.finish();
+      return exit;
+    }
+  }
+
+  private static Table table(List<StoryGroups.Placed> articles) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (StoryGroups.Placed placed : articles) {
+      double similarity = Math.round(placed.similarity() * 1e4) / 1e4;
+      rows.add(List.of(placed.id(), placed.story(), placed.original(), similarity));
+    }
+    return new Table(
+        Map.of(),
+        List.of(
+            new Column("id", "id", CellType.TEXT),
+            new Column("story", "story", CellType.TEXT),
+            new Column("original", "original", CellType.FLAG),
+            new Column("similarity", "similarity", CellType.NUMBER)),
+        rows,
+        List.of());
+  }
+}

@@ -1,0 +1,137 @@
+package io.tidemark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** From documents to tables, with the program's own catalog and a real index. */
+class IndexCommandsTest {
+  private static final String GOLD =
+      "Gold rose 2% to a record on Tuesday as traders bet on a rate cut by the Federal Reserve in"
+          + " September, and dealers in three cities said that buyers were queueing for small bars.";
+  private static final String BITCOIN =
+      "Bitcoin climbed 4% as the Trump trade gathered pace. Small caps rose.";
+
+  @TempDir static Path folder;
+  private static String firstRun = "";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void ingest() throws IOException {
+    Files.writeString(
+        folder.resolve("news.jsonl"),
+        line("gold", "Harbor Wire", "2024-07-16", "Gold at a record", GOLD)
+            + line("copy", "Lantern Post", "2024-07-17", "Bullion soars", GOLD)
+            + line("coin", "Harbor Wire", "2024-07-15", "Bitcoin jumps", BITCOIN)
+            + "not JSON\n");
+    IndexCommandsTest first = new IndexCommandsTest();
+    assertThat(first.run("ingest", folder.resolve("news.jsonl").toString())).isEqualTo(3);
+    firstRun = first.err.toString();
+  }
+
+  @Test
+  void ingestTellsWhatBecameOfEachArticleAndWhyOneWasRejected() {
+    assertThat(firstRun)
+        .contains("4 in: 2 indexed, 1 duplicate, 0 replaced, 0 unchanged, 1 rejected")
+        .contains("news.jsonl#4: read: ");
+  }
+
+  @Test
+  void ingestingTheSameTwiceChangesNothing() {
+    assertThat(run("ingest", folder.resolve("news.jsonl").toString())).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("4 in: 0 indexed, 0 duplicates, 0 replaced, 3 unchanged, 1 rejected");
+  }
+
+  @Test
+  void searchShowsDayPublisherTitleAndAMarkedPassage() {
+    assertThat(run("search", "theme:trump-trade", "AND", "subject:bitcoin")).isZero();
+    assertThat(out.toString())
+        .contains("2024-07-15  Harbor Wire  Bitcoin jumps")
+        .contains("[Bitcoin] climbed 4% as the [Trump trade] gathered pace.")
+        .endsWith("1 article, 1 story, 1 publisher; shown 1 to 1\n");
+  }
+
+  @Test
+  void aFaultyQueryIsWrongUsageAndShowsThePlace() {
+    assertThat(run("search", "gold AND theme:trum-trade")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            """
+              gold AND theme:trum-trade
+                             ^ unknown theme 'trum-trade'; did you mean 'trump-trade'""");
+  }
+
+  @Test
+  void timelineCountsDaysWeeksAndMonths() {
+    assertThat(run("timeline", "rate-cut", "--by", "month", "--format", "csv")).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "start,series,articles,publishers,share,stories", "2024-07-01,rate-cut,2,2,0.5,1");
+  }
+
+  @Test
+  void comovesQuotesItsEvidence() {
+    assertThat(run("comoves", "trump-trade")).isZero();
+    assertThat(out.toString())
+        .contains("bitcoin")
+        .contains("“Bitcoin climbed 4% as the Trump trade gathered pace.” — Harbor Wire, 2024-07-15, coin");
+  }
+
+  @Test
+  void theNameOfTheOutputFileTellsTheFormat() throws IOException {
+    Path file = folder.resolve("hits.json");
+
+    assertThat(run("search", "gold", "--output", file.toString())).isZero();
+    assertThat(Files.readString(file)).startsWith("{\n  \"query\" : \"gold\"");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void storiesNamesTheOriginalOfEachGroup() {
+    assertThat(run("stories", folder.resolve("news.jsonl").toString())).isEqualTo(3);
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .anyMatch(l -> l.startsWith("{\"id\":\"gold\"") && l.contains("\"original\":true"))
+        .anyMatch(l -> l.startsWith("{\"id\":\"copy\"") && l.contains("\"original\":false"));
+  }
+
+  @Test
+  void aMissingIndexSaysHowToMakeOne() {
+    assertThat(run("search", "gold", "--index", folder.resolve("none").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("make one with: tidemark ingest PATH");
+  }
+
+  private int run(String... args) {
+    CommandLine tidemark = Main.commandLine();
+    tidemark.setOut(new PrintWriter(out));
+    tidemark.setErr(new PrintWriter(err, true));
+    boolean named = java.util.List.of(args).contains("--index") || args[0].equals("stories");
+    return tidemark.execute(named ? args : withIndex(args));
+  }
+
+  private static String[] withIndex(String[] args) {
+    String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--index";
+    all[args.length + 1] = folder.resolve("index").toString();
+    return all;
+  }
+
+  private static String line(
+      String id, String publisher, String published, String title, String body) {
+    return """
+        {"id": "%s", "publisher": "%s", "published": "%s", "title": "%s", "body": "%s"}
+        """
+        .formatted(id, publisher, published, title, body);
+  }
+}
