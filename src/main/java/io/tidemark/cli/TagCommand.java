@@ -5,6 +5,7 @@ import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,9 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Tagger tagger = new Tagger(models.catalog(), new Annotator(), Main.VERSION);
+    // The CRF takes longest to load; the catalog is read meanwhile.
+    CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
+    Tagger tagger = new Tagger(models.catalog(), annotator.join(), Main.VERSION);
     try (Output out = Output.to(output, command.commandLine().getOut())) {
       Documents documents = new Documents(inputs, command.commandLine().getErr());
       int exit =

@@ -32,7 +32,8 @@ final class MarketReading {
       return false;
     }
     if (hit.name().bare()) {
-      return isNear(hit, sentence, NEAR_BEFORE, NEAR_AFTER, MarketWords.MOVES);
+      return tellsMove(hit, sentence)
+          || isNear(hit, sentence, NEAR_BEFORE, NEAR_AFTER, MarketWords.MOVES);
     }
     for (Hit other : sure) {
       if (!other.overlaps(hit) && other.name().type() == MentionType.SUBJECT) {
@@ -49,12 +50,17 @@ final class MarketReading {
     return !isModifier(hit, sentence) && !isJustAPlace(hit, sentence);
   }
 
-  /** "Asia fell" is its markets, "factories in Asia" is not. */
+  /** "Asia fell" and "gains in Asia" are of its markets, "factories in Asia" are not. */
   private static boolean isJustAPlace(Hit hit, Sentence sentence) {
+    int from = hit.at().from();
     int to = hit.at().to();
-    return hit.words() == 1
-        && Gazetteer.STANDARD.holds(sentence.get(to - 1).lower())
-        && (to == sentence.size() || !isOneOf(MarketWords.MOVES, sentence.get(to)));
+    boolean place = hit.words() == 1 && Gazetteer.STANDARD.holds(sentence.get(from).lower());
+    boolean moves = to < sentence.size() && isOneOf(MarketWords.MOVES, sentence.get(to));
+    boolean moveIn =
+        from > 1
+            && sentence.get(from - 1).is("in")
+            && isOneOf(MarketWords.MOVES, sentence.get(from - 2));
+    return place && !moves && !moveIn;
   }
 
   /** Whether the name stands before a noun that is not one of markets, or is itself a verb. */
@@ -69,8 +75,12 @@ final class MarketReading {
     Token after = sentence.get(to);
     boolean noun = after.isNoun() && !isOneOf(MarketWords.MARKET, after);
     boolean move = isOneOf(MarketWords.MOVES, after);
-    boolean tellsMove = isOneOf(MarketWords.MOVES, sentence.get(to - 1));
-    return !tellsMove && (sentence.isHyphenBefore(to + 1) || (noun && !move));
+    return !tellsMove(hit, sentence) && (sentence.isHyphenBefore(to + 1) || (noun && !move));
+  }
+
+  /** Whether the name itself tells a rise or fall: "rate cut". */
+  private static boolean tellsMove(Hit hit, Sentence sentence) {
+    return hit.words() > 1 && isOneOf(MarketWords.MOVES, sentence.get(hit.at().to() - 1));
   }
 
   private static boolean isOneOf(Set<String> words, Token token) {
