@@ -114,7 +114,7 @@ final class Lookalikes {
         || (first != null && first.value() < last.number() && last.number() < 10 * first.value());
   }
 
-  /** "S&P 500", "Phillips 66", "(SE: 2222)", "( 7201.T )", "005930". */
+  /** "S&P 500", "Phillips 66", "(SE: 2222)", "( 7201.T )", "005930", "Trump 2.0". */
   private static boolean isInName(Pieces p, Amount amount) {
     int i = amount.from();
     String text = p.text(i);
@@ -125,7 +125,8 @@ final class Lookalikes {
     }
     boolean named = i > 0 && p.tokenAt(i - 1).pos().startsWith("NNP");
     boolean size = amount.number() % 10 == 0 && amount.number() <= 3000;
-    return named && text.matches("\\d{1,4}") && (size || amount.number() < 100);
+    boolean version = text.matches("\\d\\.0");
+    return named && (version || (text.matches("\\d{1,4}") && (size || amount.number() < 100)));
   }
 
   /** "by 79-7", "a 5-4 ruling": the higher first. */

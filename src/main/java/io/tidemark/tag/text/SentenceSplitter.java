@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ final class SentenceSplitter {
   private static final int MOST_LETTERS = 80;
   private static final Pattern INSTRUMENT_CODE =
       Pattern.compile("(?<=\\s)\\.(?=[A-Z][A-Z0-9]{1,12}\\b)");
+  private static final Pattern LOST_SPACE =
+      Pattern.compile("(?<=\\s\\p{Ll}{2,20}|%)\\.(?=\\p{Lu}\\p{Ll}*[\\s,])");
   private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
   private static final CoreLabelTokenFactory FACTORY = new CoreLabelTokenFactory();
 
@@ -111,7 +114,19 @@ final class SentenceSplitter {
     return ".!?:;\"”".indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Cuts at points with the space behind them lost: "within the year.Two factors". */
   private static void splitSegment(
+      String text, int from, int to, int paragraph, List<Piece> pieces) {
+    int start = from;
+    Matcher lost = LOST_SPACE.matcher(text).region(from, to).useTransparentBounds(true);
+    while (lost.find()) {
+      splitSentences(text, start, lost.end(), paragraph, pieces);
+      start = lost.end();
+    }
+    splitSentences(text, start, to, paragraph, pieces);
+  }
+
+  private static void splitSentences(
       String text, int from, int to, int paragraph, List<Piece> pieces) {
     List<CoreLabel> tokens =
         new PTBTokenizer<>(new StringReader(maskCodes(text.substring(from, to))), FACTORY, OPTIONS)

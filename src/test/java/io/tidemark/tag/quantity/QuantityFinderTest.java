@@ -135,6 +135,7 @@ class QuantityFinderTest {
         "It passed by 79-7 in case No. 12-11076.",
         "Nissan Motor ( 7201.T ) and Samsung (KS: 005930) rose.",
         "The 737-800s were flat.",
+        "The bank calls it Abenomics 2.0 again.",
         "Rates for loans of three to five years fell."
       })
   void whatOnlyLooksLikeAnAmountIsNone(String text) {

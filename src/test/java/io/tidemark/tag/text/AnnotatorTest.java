@@ -67,6 +67,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void aLostSpaceBehindAFullStopStillEndsTheSentence() {
+    assertThat(annotate("", "Gold will rise within the year.Two factors help it.").sentences())
+        .hasSize(2);
+    assertThat(annotate("", "Shares of Yahoo.Com and bol.com were flat.").sentences()).hasSize(1);
+  }
+
+  @Test
   void aHeadlineInTitleCaseKeepsItsVerbs() {
     List<Token> tokens =
         annotate("Stocks Slide While Treasuries Rally After Weak Data", "")
