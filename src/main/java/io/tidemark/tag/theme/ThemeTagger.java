@@ -36,6 +36,9 @@ public final class ThemeTagger {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Words words = Words.of(sentence);
+      if (Agenda.isLine(words)) {
+        continue;
+      }
       Reading reading = patterns.read(words, places(sentence, mentions));
       List<Hit> hits = patterns.find(reading);
       for (ThemeRules.Found found : rules.find(patterns, reading, hits)) {
