@@ -54,6 +54,9 @@ final class Acronyms {
     MentionType type = told == null || headed ? MentionType.ORGANIZATION : told.what().type();
     boolean whole = told != null && told.from() <= from && told.to() >= acronym - 1;
     Label label = whole && told != null ? told.what() : new Label(type, null, "acronym");
+    if (label.type() == MentionType.PERSON) {
+      label = new Label(MentionType.ORGANIZATION, null, "acronym");
+    }
     At<Label> full = new At<>(whole && told != null ? told.from() : from, acronym - 1, label);
     At<Label> brief =
         new At<>(acronym, acronym + 1, new Label(label.type(), label.entity(), "acronym"));

@@ -130,7 +130,7 @@ final class CatalogNames {
               || (known
                   && words.letterCase() != LetterCase.LOWER
                   && words.letterCase() != LetterCase.UPPER
-                  && hit.name().words().getFirst().text().length() > 1);
+                  && isTickerAlone(hit, sentence));
       case NOT -> false;
     };
   }
@@ -158,6 +158,15 @@ final class CatalogNames {
       case "(", "[" -> (after.equals(")") || after.equals("]")) && isBehindItsName(hit, hits);
       default -> false;
     };
+  }
+
+  /** "EOG", but neither "LNG", which is a word, nor the HD of "HD Supply". */
+  private static boolean isTickerAlone(Hit hit, Sentence sentence) {
+    int to = hit.at().to();
+    String ticker = hit.name().words().getFirst().text();
+    return ticker.length() > 1
+        && !Shapes.isNoOrganisation(sentence.get(to - 1), hit.name().type())
+        && (to == sentence.size() || !sentence.get(to).pos().startsWith("NNP"));
   }
 
   private static boolean isBehindItsName(Hit ticker, List<Hit> hits) {

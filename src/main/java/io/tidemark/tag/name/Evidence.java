@@ -75,7 +75,7 @@ final class Evidence {
   /** How much speaks for a person. */
   static double ofPerson(Sentence sentence, At<Label> name) {
     double weight = 0;
-    if (name.from() > 0 && Titles.isTitle(sentence.get(name.from() - 1))) {
+    if (name.from() > 0 && Titles.marksPerson(sentence.get(name.from() - 1))) {
       weight += STRONG;
     }
     if (name.to() < sentence.size() && OF_PEOPLE.contains(sentence.get(name.to()).lower())) {

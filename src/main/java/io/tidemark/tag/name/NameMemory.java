@@ -107,9 +107,12 @@ final class NameMemory {
       }
       MentionType type = form.winner();
       Label label = new Label(type, form.entity, "short-form");
+      String last = full.substring(full.lastIndexOf(' ') + 1);
       if (type == MentionType.PERSON) {
         firstNames.add(full.substring(0, firstBlank));
-        lend(full.substring(full.lastIndexOf(' ') + 1), full, label);
+        lend(last, full, label);
+      } else if (type == MentionType.EVENT && Events.isStorm(full.substring(0, firstBlank))) {
+        lend(last, full, label);
       } else if (type == MentionType.ORGANIZATION) {
         String first = full.substring(0, firstBlank);
         if (!COMMON.contains(first) && !Gazetteer.STANDARD.holds(first)) {

@@ -8,6 +8,7 @@ import io.tidemark.tag.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Shapes {
           II III IV VI VII VIII IX XI XII JR SR PHD MBA CPA CFA CFP BA BSC MSC FAQ PDF URL HTML WWW HTTP OK
           ABOUT THE AND FOR NEW INC LLC LTD PLC LLP LP AG SA NV SE CO CORP Q1 Q2 Q3 Q4 FY H1 H2 MSRP QE QT
           NPA NPAS NAV AUM M&A R&D P&L B2B B2C DIY FTA TPP NAFTA FX FRA CDS CDO CDOS MBS ABS REIT REITS
-          TIPS SDR SDRS LIBOR SOFR COVID SARS MERS ISBN ID PIN ATM HR PR IR VIX FOMC ZIRP
+          AAA AA BBB BB CCC CC TIPS SDR SDRS LIBOR SOFR COVID SARS MERS ISBN ID PIN ATM HR PR IR VIX FOMC ZIRP
           """);
 
   private static final Set<String> ROLES =
@@ -123,10 +124,7 @@ final class Shapes {
   /** Capitalised words that end in a legal form or a head word. */
   private void headed() {
     for (int i = 1; i < sentence.size(); i++) {
-      boolean legal = LegalForms.isForm(sentence, i);
-      if (!isFree(i)
-          || !(legal || Heads.isSureLast(sentence.get(i)))
-          || !sentence.get(i).pos().startsWith("NNP")) {
+      if (!isFree(i) || !isEnd(i)) {
         continue;
       }
       int from = i;
@@ -136,11 +134,25 @@ final class Shapes {
       if (from == 0 && !sentence.get(0).pos().startsWith("NNP")) {
         from++;
       }
-      if (i - from >= 1) {
+      @Nullable At<Label> longer = endingAt(from);
+      if (longer != null && longer.what().type() == MentionType.ORGANIZATION) {
+        names.remove(longer); // "[Kinder Morgan] Energy Partners LP" is another house
+        from = longer.from();
+      }
+      if (from < i) {
         Label label = new Label(MentionType.ORGANIZATION, null, "head-word");
         names.add(new At<>(from, LegalForms.end(sentence, i + 1), label));
       }
     }
+  }
+
+  private boolean isEnd(int i) {
+    boolean head = LegalForms.isForm(sentence, i) || Heads.isSureLast(sentence.get(i));
+    boolean inside =
+        i + 1 < sentence.size()
+            && sentence.get(i + 1).pos().startsWith("NN")
+            && sentence.get(i + 1).capital();
+    return head && !inside && sentence.get(i).pos().startsWith("NNP");
   }
 
   private void shaped() {
@@ -167,8 +179,8 @@ final class Shapes {
    * brackets.
    */
   private boolean acts(int i) {
-    boolean alone = (i == 0 || !Heads.isNameWord(sentence, i - 1));
-    if (i + 1 == sentence.size() || !alone) {
+    boolean alone = i == 0 || !(Heads.isNameWord(sentence, i - 1) || isShouted(i - 1));
+    if (i + 1 == sentence.size() || !alone || isShouted(i + 1)) {
       return false;
     }
     Token after = sentence.get(i + 1);
@@ -179,6 +191,14 @@ final class Shapes {
         || after.form().equals(")")
         || ROLES.contains(after.lower())
         || (before.pos().equals("IN") && !after.isNoun() && !after.pos().startsWith("JJ"));
+  }
+
+  /** Whether token {@code i} is a word in capitals, as the ones of a heading are. */
+  private boolean isShouted(int i) {
+    String form = sentence.get(i).form();
+    return form.length() > 1
+        && Character.isLetter(form.charAt(0))
+        && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private void add(int token, @Nullable String entity, String by) {

@@ -15,7 +15,16 @@ final class Titles {
           manager trader founder spokesman spokeswoman leader democrat republican senior sheikh
           """);
 
+  /** Those that houses and offices have before them too: "former Lehman executives". */
+  private static final Set<String> UNSURE =
+      Set.of("former", "senior", "deputy", "vice", "prime", "executive", "general", "leader");
+
   private Titles() {}
+
+  /** Whether what follows is surely a person. */
+  static boolean marksPerson(Token token) {
+    return isTitle(token) && !UNSURE.contains(token.lower());
+  }
 
   static boolean isTitle(Token token) {
     return WORDS.contains(token.lower());

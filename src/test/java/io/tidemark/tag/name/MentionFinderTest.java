@@ -288,6 +288,24 @@ class MentionFinderTest {
   }
 
   @Test
+  void aStormIsAnEventThroughoutTheArticle() {
+    assertThat(in("Insurers fell after Hurricane Lorna hit the coast. Losses from Lorna grow."))
+        .containsExactly("Hurricane Lorna EVENT -", "Lorna EVENT -");
+  }
+
+  @Test
+  void aLongerHouseThanTheCatalogKnowsIsAnotherHouse() {
+    assertThat(in("A unit of Micron Power Partners LP bought Micron shares."))
+        .containsExactly("Micron Power Partners LP ORGANIZATION -", "Micron ORGANIZATION micron");
+  }
+
+  @Test
+  void aPersonWithTheNameOfACompanyIsAPerson() {
+    assertThat(in("Peter Micron joined from a rival. The plan is good, Micron said."))
+        .containsExactly("Peter Micron PERSON -", "Micron PERSON -");
+  }
+
+  @Test
   void aPlaceInsideASubjectIsToldBehindIt() {
     AnnotatedText text = ANNOTATOR.annotate(article("", "America's Nasdaq rose."));
     List<Mention> all = MentionFinder.withInnerPlaces(text, finder.find(text));
