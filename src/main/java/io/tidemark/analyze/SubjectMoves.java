@@ -111,15 +111,17 @@ final class SubjectMoves {
     return new CoMoves.MedianChange(middle, unit, values.size());
   }
 
-  /** A quotation near to the theme if there is one; else of the direction that most stories tell. */
+  /**
+   * A quotation near to the theme if there is one; else of the direction that most stories tell.
+   */
   private CoMoves.Evidence evidence(Snapshot snapshot) {
     Told told =
         best.entrySet().stream()
             .min(
                 Comparator.comparing(
                         (Map.Entry<Way, Told> e) -> e.getValue().distance() != Scope.SENTENCE)
-                    .thenComparingInt(e ->
-                        -2 * count(reported, e.getKey()) - count(expected, e.getKey()))
+                    .thenComparingInt(
+                        e -> -2 * count(reported, e.getKey()) - count(expected, e.getKey()))
                     .thenComparing(Map.Entry::getValue, BETTER))
             .orElseThrow()
             .getValue();

@@ -9,21 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option of each command that works on an index. */
 final class IndexFolder {
-  // Held, since a logger that nobody holds forgets its level. Lucene would tell each user that a
-  // faster module could be switched on.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-  static {
-    LUCENE.setLevel(Level.SEVERE);
-  }
-
   @Option(
       names = "--index",
       paramLabel = "DIR",

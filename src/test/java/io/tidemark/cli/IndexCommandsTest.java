@@ -67,9 +67,9 @@ class IndexCommandsTest {
     assertThat(run("search", "gold AND theme:trum-trade")).isEqualTo(2);
     assertThat(err.toString())
         .contains(
-            """
-              gold AND theme:trum-trade
-                             ^ unknown theme 'trum-trade'; did you mean 'trump-trade'""");
+            "  gold AND theme:trum-trade\n"
+                + " ".repeat(17)
+                + "^ unknown theme 'trum-trade'; did you mean 'trump-trade'");
   }
 
   @Test
@@ -85,7 +85,8 @@ class IndexCommandsTest {
     assertThat(run("comoves", "trump-trade")).isZero();
     assertThat(out.toString())
         .contains("bitcoin")
-        .contains("“Bitcoin climbed 4% as the Trump trade gathered pace.” — Harbor Wire, 2024-07-15, coin");
+        .contains(
+            "“Bitcoin climbed 4% as the Trump trade gathered pace.” — Harbor Wire, 2024-07-15, coin");
   }
 
   @Test
@@ -130,8 +131,8 @@ class IndexCommandsTest {
   private static String line(
       String id, String publisher, String published, String title, String body) {
     return """
-        {"id": "%s", "publisher": "%s", "published": "%s", "title": "%s", "body": "%s"}
-        """
+    {"id": "%s", "publisher": "%s", "published": "%s", "title": "%s", "body": "%s"}
+    """
         .formatted(id, publisher, published, title, body);
   }
 }
