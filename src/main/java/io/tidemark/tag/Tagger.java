@@ -9,6 +9,7 @@ import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeTag;
 import io.tidemark.article.When;
 import io.tidemark.catalog.Catalog;
+import io.tidemark.tag.forecast.ForecastFinder;
 import io.tidemark.tag.move.MoveFinder;
 import io.tidemark.tag.name.MentionFinder;
 import io.tidemark.tag.position.PositionFinder;
@@ -35,6 +36,7 @@ public final class Tagger {
   private final ThemeTagger themeTagger;
   private final StatementFinder statementFinder = new StatementFinder();
   private final PositionFinder positionFinder;
+  private final ForecastFinder forecastFinder = new ForecastFinder();
 
   /**
    * @param version the program's version, repeated in what is tagged
@@ -64,7 +66,7 @@ public final class Tagger {
         names,
         themes,
         moves,
-        List.of(),
+        forecastFinder.find(sentences, statements, moves),
         statements,
         List.of(),
         positionFinder.find(sentences),

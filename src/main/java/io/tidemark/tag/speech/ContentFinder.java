@@ -62,7 +62,7 @@ final class ContentFinder {
     if (clause) {
       return content(c, ends.clause(c, verb));
     }
-    if (c != first) {
+    if (c != syntax.skipAdverbs(first)) {
       return null;
     }
     if (cue.takes(Frame.OBJECT) && passage.is(c, Kind.NOUN) && !syntax.isTime(c)) {

@@ -57,6 +57,9 @@ final class CueLexicon {
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new HashSet<>();
     for (String word : line.substring(0, colon).strip().split(" +")) {
+      if (word.equals("nothing")) {
+        continue;
+      }
       if (word.startsWith("+")) {
         prepositions.add(word.substring(1));
       } else {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * According to Acme Bank, gold will rise
  * Gold will rise, according to Acme Bank
+ * To Ann Lee at Acme Bank, gold looks cheap
  * Acme Bank: gold will rise                         in a headline
  * LEE: Gold will rise.                              in a transcript
  * Ann Lee was sure of it: "Gold will rise."         a colon before a quotation
@@ -38,7 +39,25 @@ final class OtherSpeech {
     if (syntax.is(c, Kind.PREPOSITION, "according")) {
       return accordingTo(c);
     }
+    if (syntax.is(c, Kind.PREPOSITION, "to") || syntax.is(c, Kind.PREPOSITION, "for")) {
+      return to(c);
+    }
     return syntax.is(c, Kind.COLON, ":") ? colon(c) : null;
+  }
+
+  /** "To Ann Lee at Acme Bank, gold looks cheap": at the start of a sentence, with a name. */
+  private @Nullable Attribution to(int c) {
+    if (passage.sentenceStart(c) != c
+        || !passage.is(c + 1, Kind.NOUN)
+        || !speakers.isPerson(c + 1)) {
+      return null;
+    }
+    int end = syntax.phraseEnd(c + 1);
+    if (!passage.is(end, Kind.COMMA) || !syntax.startsClause(end + 1)) {
+      return null;
+    }
+    Content content = contents.restOfSentence(end + 1);
+    return content == null ? null : attribution(speakers.speaker(c + 1, end), c, content);
   }
 
   private @Nullable Attribution accordingTo(int c) {

@@ -20,6 +20,9 @@ final class SpeakerFinder {
       Set.of(
           "it", "this", "that", "these", "there", "what", "which", "how", "when", "where", "why");
 
+  private static final Set<String> CLAUSAL =
+      Set.of("after", "before", "since", "until", "as", "than", "with");
+
   private final Passage passage;
   private final Syntax syntax;
 
@@ -99,7 +102,6 @@ final class SpeakerFinder {
         || before == Kind.CONJUNCTION
         || before == Kind.COLON
         || before == Kind.DASH
-        || before == Kind.QUOTE
         || before == Kind.STOP
         || before == Kind.ADVERB;
   }
@@ -109,10 +111,21 @@ final class SpeakerFinder {
     return !passage.get(passage.chunk(c).head()).ner().equals("O");
   }
 
+  boolean isPerson(int c) {
+    return passage.get(passage.chunk(c).head()).ner().equals("PERSON");
+  }
+
   /** The words from chunk {@code from} to {@code to}. */
   Speaker speaker(int from, int to) {
     return new Speaker(
         passage.chunk(from).from(), passage.chunk(to - 1).to(), passage.chunk(from).head());
+  }
+
+  /** The phrase that ends in noun chunk {@code last}, its words up to token {@code to} only. */
+  Speaker upTo(int last, int to) {
+    int start = phraseStart(last);
+    int head = start == last ? to - 1 : passage.chunk(start).head();
+    return new Speaker(passage.chunk(start).from(), to, head);
   }
 
   private int beforeBrackets(int c) {
@@ -165,6 +178,7 @@ final class SpeakerFinder {
     while (passage.is(start - 1, Kind.COMMA)
         && passage.is(start - 2, Kind.NOUN)
         && passage.sameSentence(start - 2, last)
+        && !passage.is(start - 3, Kind.PREPOSITION)
         && isName(start - 2)
         && !isName(start)) {
       start = phraseStart(start - 2);
@@ -192,12 +206,15 @@ final class SpeakerFinder {
 
   /** The noun that chunk {@code c} hangs on, or {@code c}. */
   private int hangsOn(int c) {
-    boolean after = passage.is(c - 1, Kind.PREPOSITION);
+    boolean after = passage.is(c - 1, Kind.PREPOSITION) && !CLAUSAL.contains(passage.word(c - 1));
     if (after && passage.is(c - 2, Kind.NOUN)) {
       return c - 2;
     }
     if (after && passage.is(c - 2, Kind.PARTICIPLE) && passage.is(c - 3, Kind.NOUN)) {
       return c - 3;
+    }
+    if (passage.is(c - 1, Kind.GERUND) && passage.is(c - 2, Kind.NOUN)) {
+      return c - 2;
     }
     if (syntax.isTime(c) && passage.is(c - 1, Kind.PARTICIPLE) && passage.is(c - 2, Kind.NOUN)) {
       return c - 2;

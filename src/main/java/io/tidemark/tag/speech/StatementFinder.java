@@ -31,11 +31,13 @@ public final class StatementFinder {
   private void find(Passage passage, List<Statement> statements) {
     Syntax syntax = new Syntax(passage);
     VerbSpeech verbs = new VerbSpeech(passage, syntax, lexicon);
+    AdjectiveSpeech adjectives = new AdjectiveSpeech(passage, syntax, lexicon);
+    NounSpeech nouns = new NounSpeech(passage, syntax, lexicon);
     OtherSpeech others = new OtherSpeech(passage, syntax, lexicon);
     Set<Content> told = new HashSet<>();
     List<Attribution> found = new ArrayList<>();
     for (int c = 0; c < passage.chunks().size(); c++) {
-      Attribution next = passage.chunk(c).isVerb() ? verbs.find(c) : others.find(c);
+      Attribution next = next(c, passage, verbs, adjectives, nouns, others);
       if (next != null && told.add(next.content())) {
         found.add(next);
       }
@@ -46,6 +48,20 @@ public final class StatementFinder {
         statements.add(statement(passage, names, one));
       }
     }
+  }
+
+  private static @Nullable Attribution next(
+      int c,
+      Passage passage,
+      VerbSpeech verbs,
+      AdjectiveSpeech adjectives,
+      NounSpeech nouns,
+      OtherSpeech others) {
+    if (passage.chunk(c).isVerb()) {
+      Attribution found = adjectives.find(c);
+      return found == null ? verbs.find(c) : found;
+    }
+    return passage.is(c, Chunk.Kind.NOUN) ? nouns.find(c) : others.find(c);
   }
 
   private static Statement statement(Passage passage, SpeakerNames names, Attribution found) {

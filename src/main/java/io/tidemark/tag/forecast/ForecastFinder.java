@@ -1,0 +1,121 @@
+package io.tidemark.tag.forecast;
+
+import io.tidemark.article.EntityRef;
+import io.tidemark.article.Forecast;
+import io.tidemark.article.Move;
+import io.tidemark.article.Span;
+import io.tidemark.article.Statement;
+import io.tidemark.tag.text.ParsedSentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds views of the future and who holds them. Safe for use by many threads. */
+public final class ForecastFinder {
+
+  /**
+   * The forecasts of an article.
+   *
+   * @param sentences its sentences in order
+   * @param statements what is said in it
+   * @param moves what moves in it
+   */
+  public List<Forecast> find(
+      List<ParsedSentence> sentences, List<Statement> statements, List<Move> moves) {
+    Search search = new Search(new Holders(sentences, statements), moves);
+    StockMarket market = StockMarket.of(sentences);
+    for (ParsedSentence sentence : sentences) {
+      search.read(new SentenceWords(sentence, market.subjects(sentence)));
+    }
+    return search.forecasts;
+  }
+
+  /** How far in front of a view its modal may stand where nobody is told to hold it, in tokens. */
+  private static final int NEAR = 4;
+
+  private static final class Search {
+    private final Holders holders;
+    private final List<Move> moves;
+    private final List<Forecast> forecasts = new ArrayList<>();
+
+    /** Who held the views of the sentence before, and that sentence. */
+    private @Nullable EntityRef last;
+
+    private @Nullable ParsedSentence before;
+
+    Search(Holders holders, List<Move> moves) {
+      this.holders = holders;
+      this.moves = moves;
+    }
+
+    void read(SentenceWords words) {
+      List<View> views = new ArrayList<>(MovedViews.find(words, moves));
+      views.addAll(LevelViews.find(words, views));
+      views.addAll(NounViews.find(words, views));
+      views.addAll(StandViews.find(words));
+      EntityRef current = null;
+      Set<String> seen = new HashSet<>();
+      for (View view : views) {
+        Statement statement = holders.statement(words.span(view.at()));
+        EntityRef holder = holder(words, view, statement, current != null && current.equals(last));
+        if (holder == null) {
+          continue;
+        }
+        current = holder;
+        String key = holder.span().start() + view.subject().entity() + view.direction();
+        if (seen.add(key)) {
+          Span content = statement == null ? null : statement.content();
+          forecasts.add(forecast(words, view, holder, content));
+        }
+      }
+      forecasts.addAll(PriceTargets.find(words));
+      forecasts.addAll(Consensus.find(words));
+      last = current;
+      before = words.sentence();
+    }
+
+    private @Nullable EntityRef holder(
+        SentenceWords words, View view, @Nullable Statement statement, boolean going) {
+      if (statement != null && !words.isCommonBelief(view.at())) {
+        return statement.speaker();
+      }
+      EntityRef crowd = Holders.crowd(words, view.at());
+      if (crowd != null) {
+        return crowd;
+      }
+      EntityRef said = holders.saidBefore(words, view.at());
+      return said == null && (going || goesOn(words, view)) ? last : said;
+    }
+
+    /** Whether the sentence goes on with the views of the one before: "After that, it may fall". */
+    private boolean goesOn(SentenceWords words, View view) {
+      ParsedSentence sentence = words.sentence();
+      if (before == null
+          || before.sentence().field() != sentence.sentence().field()
+          || before.sentence().paragraph() != sentence.sentence().paragraph()) {
+        return false;
+      }
+      for (int i = Math.max(words.clauseStart(view.at()), view.at() - NEAR); i <= view.at(); i++) {
+        if (words.isModal(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Forecast forecast(
+        SentenceWords words, View view, EntityRef holder, @Nullable Span content) {
+      ParsedSentence sentence = words.sentence();
+      return new Forecast(
+          holder,
+          view.subject(),
+          view.direction(),
+          view.target(),
+          Horizons.find(words, view.at(), content),
+          Conditions.find(words),
+          sentence.sentence().span(sentence.article()));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.tidemark.tag.forecast;
+
+import io.tidemark.article.Published;
+import io.tidemark.article.Span;
+import io.tidemark.article.When;
+import io.tidemark.tag.text.At;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds until when a view is held: the nearest time of its clause that is not past. */
+final class Horizons {
+  private Horizons() {}
+
+  /**
+   * The horizon of the view told at token {@code at}, or null.
+   *
+   * @param content what its holder says, so that the time of saying is no horizon; null where the
+   *     view is told by nobody's words
+   */
+  static @Nullable When find(SentenceWords words, int at, @Nullable Span content) {
+    int start = words.clauseStart(at);
+    int end = words.clauseEnd(at);
+    Published published = words.sentence().article().published();
+    LocalDate day = published == null ? null : published.day();
+    When nearest = null;
+    int best = Integer.MAX_VALUE;
+    for (At<When> time : words.sentence().times()) {
+      LocalDate date = time.what().date();
+      boolean past = date != null && day != null && date.isBefore(day);
+      boolean outside = content != null && time.what().span().start() < content.start();
+      if (past || outside || time.from() < start || time.to() > end) {
+        continue;
+      }
+      int distance = time.from() >= at ? time.from() - at : 2 * (at - time.to());
+      if (distance < best) {
+        best = distance;
+        nearest = time.what();
+      }
+    }
+    return nearest;
+  }
+}

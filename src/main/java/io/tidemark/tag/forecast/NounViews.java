@@ -1,0 +1,77 @@
+package io.tidemark.tag.forecast;
+
+import io.tidemark.article.Direction;
+import io.tidemark.article.EntityRef;
+import io.tidemark.article.Mention;
+import io.tidemark.tag.text.At;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Views told by nouns that no move is told with.
+ *
+ * <pre>
+ * we see a slowdown in growth          DOWN
+ * expects upside for gold              UP
+ * may make a new high on the Dow       UP
+ * </pre>
+ */
+final class NounViews {
+  /** How far in front of the noun the word that looks ahead may stand, in tokens. */
+  private static final int REACH = 8;
+
+  private static final Map<String, Direction> NOUNS =
+      Map.ofEntries(
+          Map.entry("upside", Direction.UP),
+          Map.entry("high", Direction.UP),
+          Map.entry("pickup", Direction.UP),
+          Map.entry("improvement", Direction.UP),
+          Map.entry("strength", Direction.UP),
+          Map.entry("downside", Direction.DOWN),
+          Map.entry("low", Direction.DOWN),
+          Map.entry("slowdown", Direction.DOWN),
+          Map.entry("deterioration", Direction.DOWN),
+          Map.entry("weakness", Direction.DOWN));
+  private static final Set<String> JOINTS = Set.of("in", "for", "on", "of", "to");
+
+  private NounViews() {}
+
+  static List<View> find(SentenceWords words, List<View> known) {
+    List<View> views = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      Direction direction = NOUNS.get(words.lemma(i));
+      boolean told = known.stream().anyMatch(view -> Math.abs(view.at() - at) <= 1);
+      if (direction != null && !told && words.pos(i).startsWith("NN") && isAhead(words, i)) {
+        for (EntityRef subject : behind(words, i)) {
+          views.add(new View(subject, direction, null, i));
+        }
+      }
+    }
+    return views;
+  }
+
+  private static boolean isAhead(SentenceWords words, int at) {
+    for (int i = at - 1; i >= Math.max(words.clauseStart(at), at - REACH); i--) {
+      if (words.looksAhead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<EntityRef> behind(SentenceWords words, int noun) {
+    boolean joined = false;
+    for (int i = noun + 1; i <= noun + 4; i++) {
+      joined |= JOINTS.contains(words.lower(i));
+      At<Mention> subject = words.subject(i);
+      if (subject != null) {
+        EntityRef ref = joined ? View.ref(subject) : null;
+        return ref == null ? List.of() : List.of(ref);
+      }
+    }
+    return List.of();
+  }
+}
