@@ -114,6 +114,12 @@ record Calendar(@Nullable LocalDate published) {
     return part(year, number, ofYear);
   }
 
+  /** The {@code month} whose beginning is nearest to the publication day. */
+  @Nullable Days nearestMonth(Month month) {
+    LocalDate first = day(month, 1, Tense.UNKNOWN);
+    return first == null ? null : part(first.getYear(), month.getValue(), 12);
+  }
+
   /** Part {@code number} of {@code ofYear} equal ones of {@code year}. */
   static Days part(int year, int number, int ofYear) {
     int months = 12 / ofYear;

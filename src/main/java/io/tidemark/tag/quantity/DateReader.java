@@ -42,6 +42,8 @@ final class DateReader {
           Map.entry("dec", Month.DECEMBER));
   private static final Set<String> BEFORE_SHORT =
       Set.of("in", "since", "until", "to", "from", "for", "of", "by", "late", "early", "mid", "-");
+  private static final Set<String> MEETINGS =
+      Set.of("meeting", "decision", "summit", "gathering", "election", "elections", "auction");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -115,8 +117,19 @@ final class DateReader {
     if (year > 0 && !isUnit(p, at + 1)) {
       return Time.of(at + 1, Calendar.part(year, month.getValue(), 12));
     }
-    Days days = calendar.part(month.getValue(), 12, tense);
+    // "The September meeting" is the one nearest, whatever is said of it.
+    Days days =
+        isMeeting(p, i) ? calendar.nearestMonth(month) : calendar.part(month.getValue(), 12, tense);
     return Time.of(i, days);
+  }
+
+  private static boolean isMeeting(Pieces p, int i) {
+    for (int at = i; at < i + 3 && !p.text(at).isEmpty() && p.tokenAt(at).isNoun(); at++) {
+      if (MEETINGS.contains(p.text(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Time withYear(

@@ -91,6 +91,9 @@ enum Tense {
     if (EXPECTING.contains(token.lemma())) {
       return isAside(sentence, i) ? UNKNOWN : FUTURE;
     }
+    if (token.lemma().equals("price") && i + 1 < sentence.size() && sentence.get(i + 1).is("in")) {
+      return FUTURE;
+    }
     boolean perfect =
         token.pos().equals("VBN") && (isHave(sentence, i - 1) || isHave(sentence, i - 2));
     return perfect || COMPARING.contains(token.lower()) ? PAST : UNKNOWN;

@@ -1,6 +1,8 @@
 package io.tidemark.tag.quantity;
 
 import io.tidemark.article.Article;
+import io.tidemark.article.Mention;
+import io.tidemark.article.MentionType;
 import io.tidemark.article.Published;
 import io.tidemark.article.When;
 import io.tidemark.tag.text.At;
@@ -44,10 +46,11 @@ public final class TimeFinder {
   /**
    * All times of {@code sentence}, in order, none overlapping another.
    *
-   * @param taken tokens that hold no time: names ("Russell 2000")
+   * @param taken tokens that hold no time: names ("Russell 2000"), save a month in the name of a
+   *     subject ("June CPI inflation")
    */
   public List<At<When>> find(Article article, Sentence sentence, List<? extends At<?>> taken) {
-    Pieces p = Pieces.of(sentence, taken);
+    Pieces p = Pieces.of(sentence, withoutMonths(sentence, taken));
     List<At<When>> found = new ArrayList<>();
     int i = 0;
     while (i < p.size()) {
@@ -69,6 +72,27 @@ public final class TimeFinder {
       i = time.to();
     }
     return List.copyOf(found);
+  }
+
+  private static List<At<?>> withoutMonths(Sentence sentence, List<? extends At<?>> taken) {
+    List<At<?>> ranges = new ArrayList<>();
+    for (At<?> at : taken) {
+      boolean subject =
+          at.what() instanceof Mention mention && mention.type() == MentionType.SUBJECT;
+      int from = at.from();
+      for (int i = at.from(); subject && at.size() > 1 && i < at.to(); i++) {
+        if (DateReader.isMonthName(sentence.get(i).lower()) && sentence.get(i).capital()) {
+          if (from < i) {
+            ranges.add(new At<>(from, i, "name"));
+          }
+          from = i + 1;
+        }
+      }
+      if (from < at.to()) {
+        ranges.add(new At<>(from, at.to(), "name"));
+      }
+    }
+    return ranges;
   }
 
   private @Nullable Time read(Pieces p, int i, Tense tense) {

@@ -2,8 +2,13 @@ package io.tidemark.tag.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidemark.article.Article;
+import io.tidemark.article.Mention;
+import io.tidemark.article.MentionType;
 import io.tidemark.article.Published;
 import io.tidemark.article.When;
+import io.tidemark.tag.text.At;
+import io.tidemark.tag.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +81,25 @@ class TimeFinderTest {
           """)
   void aWordOfTheFutureElsewhereDoesNotMoveAPastTime(String text, LocalDate date) {
     assertThat(dates(text, PUBLISHED)).containsExactly(date);
+  }
+
+  @Test
+  void theMeetingOfAMonthIsTheNearestOne() {
+    assertThat(dates("Traders weighed the September policy meeting.", PUBLISHED))
+        .containsExactly(LocalDate.of(2024, 9, 30));
+    assertThat(dates("Minutes of the June meeting showed doubts.", PUBLISHED))
+        .containsExactly(LocalDate.of(2024, 6, 30));
+  }
+
+  @Test
+  void aMonthInTheNameOfASubjectIsATime() {
+    Article article = Sentences.article("The U.S. June CPI fell.", PUBLISHED);
+    Sentence sentence = Sentences.sentences(article).getFirst();
+    Mention subject =
+        new Mention(sentence.span(article, 1, 4), MentionType.SUBJECT, "us-inflation", "catalog");
+    assertThat(new TimeFinder(PUBLISHED).find(article, sentence, List.of(new At<>(1, 4, subject))))
+        .extracting(at -> at.what().date())
+        .containsExactly(LocalDate.of(2024, 6, 30));
   }
 
   @Test
