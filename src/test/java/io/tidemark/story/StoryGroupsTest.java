@@ -92,6 +92,16 @@ class StoryGroupsTest {
   }
 
   @Test
+  void everyHouseMayWritePercentItsOwnWay() {
+    String signs = SMALL_CAPS.replace("three percent", "3%, or 2% in euros, or 1% after costs");
+    groups.add(article("a", signs, "2024-07-16"));
+    groups.add(article("b", signs.replace("%", " per cent"), "2024-07-17"));
+
+    assertThat(groups.placed().get(1).similarity()).isEqualTo(1);
+    assertThat(groups.placed().get(1).original()).isFalse();
+  }
+
+  @Test
   void stubsWithOneTextAreToldApartByTheirTitles() {
     groups.add(
         article("Gold climbs to a record on hopes of lower rates", "Subscribe to read.", null));
