@@ -25,13 +25,13 @@ record CompiledPattern(Step step, BitSet firstWords, Set<String> firstMentions) 
   }
 
   /** Where the longest match ends that begins at {@code at}; {@code at} where there is none. */
-  int longestFrom(Reading text, int at) {
+  int longestFrom(PatternText text, int at) {
     long ends = step.ends(text, at, 1L);
     return ends == 0 ? at : at + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
   }
 
   /** Whether a match can begin with what stands at {@code at}. */
-  boolean mayStart(Reading text, int at) {
+  boolean mayStart(PatternText text, int at) {
     if (text.isAny(at, firstWords)) {
       return true;
     }

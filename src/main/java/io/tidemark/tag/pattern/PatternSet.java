@@ -36,15 +36,15 @@ public final class PatternSet {
   }
 
   /** Prepares a sentence; {@code places} are the mentions in it, in any order. */
-  public Reading read(Words words, List<Place> places) {
-    return new Reading(words, vocabulary, places);
+  public PatternText read(Words words, List<Place> places) {
+    return new PatternText(words, vocabulary, places);
   }
 
   /**
    * Every match of the patterns that were added to be sought: the longest one for each pattern at
    * each place, ordered by place.
    */
-  public List<Hit> find(Reading text) {
+  public List<Hit> find(PatternText text) {
     List<Hit> hits = new ArrayList<>();
     BitSet candidates = new BitSet();
     for (int at = 0; at < text.size(); at++) {
@@ -68,7 +68,7 @@ public final class PatternSet {
   }
 
   /** Whether pattern {@code number} matches anywhere in {@code text}. */
-  public boolean occurs(int number, Reading text) {
+  public boolean occurs(int number, PatternText text) {
     CompiledPattern pattern = patterns.get(number);
     for (int at = 0; at < text.size(); at++) {
       if (pattern.mayStart(text, at) && pattern.longestFrom(text, at) > at) {

@@ -13,12 +13,12 @@ sealed interface Step {
   int WIDEST = 63;
 
   /** Where matches of this step end that start at one of {@code starts}. */
-  long ends(Reading text, int base, long starts);
+  long ends(PatternText text, int base, long starts);
 
   /** One of several words; a possessive {@code 's} in front of it is passed over. */
   record AnyWord(BitSet words) implements Step {
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int place = Long.numberOfTrailingZeros(left);
@@ -30,7 +30,7 @@ sealed interface Step {
       return ends;
     }
 
-    private long endOf(int place, Reading text, int base) {
+    private long endOf(int place, PatternText text, int base) {
       boolean here =
           place < WIDEST && base + place < text.size() && text.isAny(base + place, words);
       return here ? 1L << (place + 1) : 0;
@@ -40,7 +40,7 @@ sealed interface Step {
   /** A mention of a catalog entry. */
   record Mention(String id) implements Step {
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       long ends = 0;
       for (long left = starts; left != 0; left &= left - 1) {
         int at = base + Long.numberOfTrailingZeros(left);
@@ -63,14 +63,15 @@ sealed interface Step {
     private static final Set<String> PARTING = Set.of(";", ":", "--", "—");
 
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       long ends = starts;
       for (long left = starts; left != 0; left &= left - 1) {
         int place = Long.numberOfTrailingZeros(left);
         int counted = 0;
         while (place < WIDEST && base + place < text.size()) {
           Words.Word word = text.words().get(base + place);
-          if (word.mark() ? PARTING.contains(word.form()) : ++counted > words) {
+          boolean free = word.mark() || text.isPossessive(base + place);
+          if (free ? PARTING.contains(word.form()) : ++counted > words) {
             break;
           }
           place++;
@@ -84,7 +85,7 @@ sealed interface Step {
   /** Steps one behind the other. */
   record All(List<Step> steps) implements Step {
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       long places = starts;
       for (Step step : steps) {
         places = step.ends(text, base, places);
@@ -99,7 +100,7 @@ sealed interface Step {
   /** Any of several steps. */
   record Any(List<Step> steps) implements Step {
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       long places = 0;
       for (Step step : steps) {
         places |= step.ends(text, base, starts);
@@ -111,7 +112,7 @@ sealed interface Step {
   /** The step or nothing. */
   record Maybe(Step step) implements Step {
     @Override
-    public long ends(Reading text, int base, long starts) {
+    public long ends(PatternText text, int base, long starts) {
       return starts | step.ends(text, base, starts);
     }
   }

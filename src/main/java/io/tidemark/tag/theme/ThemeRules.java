@@ -5,7 +5,7 @@ import io.tidemark.catalog.Pattern;
 import io.tidemark.catalog.Theme;
 import io.tidemark.tag.pattern.Hit;
 import io.tidemark.tag.pattern.PatternSet;
-import io.tidemark.tag.pattern.Reading;
+import io.tidemark.tag.pattern.PatternText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class ThemeRules {
   }
 
   /** Every place where the words of a rule stand, also where they tell nothing. */
-  List<Found> tryAll(PatternSet patterns, Reading text, List<Hit> hits) {
+  List<Found> tryAll(PatternSet patterns, PatternText text, List<Hit> hits) {
     List<Found> all = new ArrayList<>();
     for (Hit hit : hits) {
       for (Owned owned : rules.getOrDefault(hit.pattern(), List.of())) {
@@ -75,7 +75,7 @@ final class ThemeRules {
   /**
    * What the sentence tells, ordered by place: of matches of one theme that overlap, the longest.
    */
-  List<Found> find(PatternSet patterns, Reading text, List<Hit> hits) {
+  List<Found> find(PatternSet patterns, PatternText text, List<Hit> hits) {
     Map<String, List<Found>> byTheme = new HashMap<>();
     for (Found found : tryAll(patterns, text, hits)) {
       if (found.tells()) {
@@ -97,7 +97,7 @@ final class ThemeRules {
     return null;
   }
 
-  private static boolean inCompany(Owned owned, PatternSet patterns, Reading text) {
+  private static boolean inCompany(Owned owned, PatternSet patterns, PatternText text) {
     return owned.company().isEmpty()
         || owned.company().stream().anyMatch(c -> patterns.occurs(c, text));
   }

@@ -6,8 +6,8 @@ import io.tidemark.article.ThemeTag;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.tag.pattern.Hit;
 import io.tidemark.tag.pattern.PatternSet;
+import io.tidemark.tag.pattern.PatternText;
 import io.tidemark.tag.pattern.Place;
-import io.tidemark.tag.pattern.Reading;
 import io.tidemark.tag.pattern.Words;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Sentence;
@@ -39,9 +39,9 @@ public final class ThemeTagger {
       if (Agenda.isLine(words)) {
         continue;
       }
-      Reading reading = patterns.read(words, places(sentence, mentions));
-      List<Hit> hits = patterns.find(reading);
-      for (ThemeRules.Found found : rules.find(patterns, reading, hits)) {
+      PatternText seen = patterns.read(words, places(sentence, mentions));
+      List<Hit> hits = patterns.find(seen);
+      for (ThemeRules.Found found : rules.find(patterns, seen, hits)) {
         told.add(new Told(found, sentence, words, status(found, words, hits)));
       }
     }
@@ -57,9 +57,9 @@ public final class ThemeTagger {
     List<Explanation> explanations = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Words words = Words.of(sentence);
-      Reading reading = patterns.read(words, places(sentence, mentions));
-      List<Hit> hits = patterns.find(reading);
-      for (ThemeRules.Found found : rules.tryAll(patterns, reading, hits)) {
+      PatternText seen = patterns.read(words, places(sentence, mentions));
+      List<Hit> hits = patterns.find(seen);
+      for (ThemeRules.Found found : rules.tryAll(patterns, seen, hits)) {
         if (found.theme().equals(theme)) {
           Told told = new Told(found, sentence, words, status(found, words, hits));
           explanations.add(told.explain(text.article()));

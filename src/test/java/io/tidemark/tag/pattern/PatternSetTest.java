@@ -79,7 +79,7 @@ class PatternSetTest {
     int sought = builder.add(words("rate cut"));
     int asked = builder.addForAsking(words("market"));
     PatternSet set = builder.build();
-    Reading text = set.read(Words.of(sentence("Markets see a rate cut")), List.of());
+    PatternText text = set.read(Words.of(sentence("Markets see a rate cut")), List.of());
 
     assertThat(set.find(text)).containsExactly(new Hit(sought, 3, 5));
     assertThat(set.occurs(asked, text)).isTrue();

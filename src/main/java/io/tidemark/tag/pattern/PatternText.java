@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as one {@link PatternSet} sees it: at each word, what of the catalog stands there. */
-public final class Reading {
+public final class PatternText {
   private final Words words;
   private final int[][] satisfied;
   private final @Nullable List<Place> @Nullable [] placesAt;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
-  Reading(Words words, Vocabulary vocabulary, List<Place> places) {
+  PatternText(Words words, Vocabulary vocabulary, List<Place> places) {
     this.words = words;
     this.satisfied = new int[words.size()][];
     for (int i = 0; i < satisfied.length; i++) {
