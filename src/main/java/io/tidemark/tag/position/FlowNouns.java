@@ -3,7 +3,6 @@ package io.tidemark.tag.position;
 import io.tidemark.article.EntityRef;
 import io.tidemark.article.PositionKind;
 import io.tidemark.article.Quantity;
-import io.tidemark.article.Unit;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.NounPhrase;
 import java.util.ArrayList;
@@ -54,31 +53,26 @@ final class FlowNouns {
         && (before.equals("debt") || before.equals("bond") || before.equals("note"));
   }
 
-  static boolean isAmount(At<Quantity> size) {
-    Unit unit = size.what().unit();
-    return unit.isCurrency() || unit == Unit.TONNES || unit == Unit.OUNCES;
-  }
-
   private static @Nullable Found flow(View view, int i, PositionKind kind) {
     NounPhrase own = view.phrase(i);
     int start = own == null ? i : own.from();
     At<Quantity> size = before(view, start, i);
     int to = i + 1;
     if (size == null && view.is(to, "of")) {
-      size = view.sizeFrom(to + 1);
+      size = Sizes.from(view, to + 1);
       to = size == null ? to : size.to();
     }
     At<EntityRef> subject = subject(view, own, i, to, kind);
     if (size == null) {
-      size = view.level(i + 1);
+      size = Sizes.level(view, i + 1);
     }
     if (size == null
         && subject != null
         && view.is(subject.to(), ",")
         && view.is(subject.to() + 1, "at")) {
-      size = view.sizeFrom(subject.to() + 2);
+      size = Sizes.from(view, subject.to() + 2);
     }
-    return subject == null || size == null || !isAmount(size)
+    return subject == null || size == null || !Sizes.canFlow(size)
         ? null
         : Found.of(kind, subject, size, i, i + 1);
   }

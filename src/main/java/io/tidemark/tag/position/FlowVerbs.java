@@ -87,23 +87,23 @@ final class FlowVerbs {
   }
 
   private static @Nullable Found byFund(View view, int i, int size, PositionKind kind) {
-    At<Quantity> amount = view.sizeFrom(size);
+    At<Quantity> amount = Sizes.from(view, size);
     At<EntityRef> fund = view.subjectBefore(i);
-    return amount == null || fund == null || !FlowNouns.isAmount(amount)
+    return amount == null || fund == null || !Sizes.canFlow(amount)
         ? null
         : Found.of(kind, fund, amount, i, size);
   }
 
   private static @Nullable Found byInvestors(
       View view, int i, Set<String> prepositions, PositionKind kind) {
-    At<Quantity> amount = view.sizeFrom(i + 1);
+    At<Quantity> amount = Sizes.from(view, i + 1);
     int at = amount == null ? i + 1 : skipMoney(view, amount.to(), prepositions);
     if (amount == null) {
       amount = passive(view, i);
     }
     at = view.is(at, "out") && view.is(at + 1, "from") ? at + 1 : at;
     At<EntityRef> subject = view.subjectBehind(at, prepositions);
-    return amount == null || subject == null || !FlowNouns.isAmount(amount)
+    return amount == null || subject == null || !Sizes.canFlow(amount)
         ? null
         : Found.of(kind, subject, amount, i, i + 1);
   }

@@ -49,7 +49,7 @@ final class Holdings {
       subject =
           reserves ? view.named(i - 1, i) : view.subject(new NounPhrase(own.from(), i, i - 1));
     }
-    At<Quantity> size = view.level(whole == null ? i + 1 : Math.max(i + 1, whole.to()));
+    At<Quantity> size = Sizes.level(view, whole == null ? i + 1 : Math.max(i + 1, whole.to()));
     boolean fits = size != null && (holdings || WEIGHTS.contains(size.what().unit()));
     return subject == null || size == null || !fits
         ? null
@@ -58,7 +58,7 @@ final class Holdings {
 
   /** "Bought 19 tonnes of gold", "holds 226,331 bitcoins". */
   private static @Nullable Found bought(View view, int i) {
-    At<Quantity> size = view.sizeFrom(i + 1);
+    At<Quantity> size = Sizes.from(view, i + 1);
     if (size == null) {
       return null;
     }

@@ -56,9 +56,9 @@ final class NetPositions {
     while (NOUNS.contains(view.lemma(to))) {
       to++;
     }
-    At<Quantity> size = view.sizeFrom(to);
+    At<Quantity> size = Sizes.from(view, to);
     if (size == null) {
-      size = view.level(to);
+      size = Sizes.level(view, to);
     }
     if (size == null) {
       return null;

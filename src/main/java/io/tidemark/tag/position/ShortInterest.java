@@ -80,7 +80,7 @@ final class ShortInterest {
     if (subject == null && own != null && own.from() < i) {
       subject = view.subjectOrCompany(new NounPhrase(own.from(), i, i - 1));
     }
-    At<Quantity> size = view.level(i + 2);
+    At<Quantity> size = Sizes.level(view, i + 2);
     if (size == null && interest) {
       size = inside(view, own, i);
     }

@@ -16,26 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A parsed sentence as the rules look at it: sizes and subjects beside a place. */
+/** A parsed sentence as the rules look at it: words, and the subjects beside a place. */
 final class View {
-  /** Words that may stand between a verb or preposition and the size it governs. */
-  private static final Set<String> ROUGHLY =
-      Set.of(
-          ("about around nearly roughly almost some approximately a an another more less than over"
-                  + " as much just at least total of net estimated record additional further whopping"
-                  + " combined")
-              .split(" "));
-
-  private static final Set<String> LEVEL_BEFORE =
-      Set.of(
-          ("to at of is was were are be stand stood total totaled totalled totaling totalling reach"
-                  + " reached hit hitting exceed exceeded top topped worth equal equaled represent"
-                  + " represents represented average averaged")
-              .split(" "));
-  private static final Set<String> CHANGES =
-      Set.of("increase", "rise", "gain", "drop", "fall", "decline", "jump", "decrease", "surge");
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "but", "although");
-
   /** Nouns that people hold positions in and move money to. */
   private static final Set<String> ASSETS =
       Set.of(
@@ -83,55 +65,6 @@ final class View {
   /** The part of speech of the token at {@code i}; empty outside the sentence. */
   String pos(int i) {
     return i < 0 || i >= size() ? "" : sentence.get(i).pos();
-  }
-
-  /** The size that begins at {@code i} or behind "about", "a record" and the like, or null. */
-  @Nullable At<Quantity> sizeFrom(int i) {
-    int at = i;
-    for (; at < Math.min(i + 6, size()); at++) {
-      for (At<Quantity> quantity : sentence.quantities()) {
-        if (quantity.from() == at) {
-          return quantity;
-        }
-      }
-      if (!ROUGHLY.contains(text(at)) && !pos(at).startsWith("RB")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The first size from {@code from} on that tells how much there is, not how much more. */
-  @Nullable At<Quantity> level(int from) {
-    int end = clauseEnd(from);
-    for (At<Quantity> quantity : sentence.quantities()) {
-      if (quantity.from() >= from && quantity.from() < end && isLevel(quantity, from)) {
-        return quantity;
-      }
-    }
-    return null;
-  }
-
-  private boolean isLevel(At<Quantity> quantity, int from) {
-    int before = quantity.from() - 1;
-    while (before >= from
-        && ROUGHLY.contains(text(before))
-        && !LEVEL_BEFORE.contains(text(before))) {
-      before--;
-    }
-    if (before < from - 1 || !LEVEL_BEFORE.contains(text(before))) {
-      return false;
-    }
-    return !is(before, "of") || !CHANGES.contains(lemma(before - 1));
-  }
-
-  /** Where the clause that {@code from} is in ends. */
-  int clauseEnd(int from) {
-    int end = from;
-    while (end < size() && !CLAUSE_ENDS.contains(text(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** The subject of the noun phrase behind a preposition of {@code prepositions} at {@code i}. */

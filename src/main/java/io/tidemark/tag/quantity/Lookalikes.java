@@ -44,8 +44,11 @@ final class Lookalikes {
       boolean atOnePoint = kind == Kind.WORDS && amount.number() == 1 && p.is(i - 1, "at");
       return atOnePoint && amount.unit() == Unit.POINTS;
     }
-    if (kind == Kind.SLASH || isTime(p, amount.to()) || isCoordinatedTime(p, amount.to())) {
+    if (isTime(p, amount.to()) || isCoordinatedTime(p, amount.to())) {
       return true;
+    }
+    if (kind == Kind.SLASH) {
+      return !sharesUnit(p, amount.to());
     }
     boolean numbered =
         NUMBERED.contains(p.text(i - 1))
@@ -58,6 +61,12 @@ final class Lookalikes {
       return !isLoneWord(p, amount);
     }
     return isHyphenated(p, amount) || isInName(p, amount) || isVote(p, amount);
+  }
+
+  /** Whether a number with a unit is tied on behind: "5-1/4 to 5-1/2 percent". */
+  private static boolean sharesUnit(Pieces p, int to) {
+    Amount next = p.is(to, "to") || p.isDash(to) ? AmountReader.read(p, to + 1) : null;
+    return next != null && next.measure() != null;
   }
 
   private static boolean isTime(Pieces p, int to) {

@@ -71,8 +71,8 @@ final class RangeReader {
     if ((low >= high && !between && !falling) || (low > 0 && high > WIDEST * low && !dash)) {
       return null;
     }
-    double most = first.measure() == null ? WIDEST : 0;
-    if (to && high > Math.max(most, levelFrom(p, first)) * low) {
+    double widest = first.measure() == null ? WIDEST : widest(p, first);
+    if (to && low > 0 && high > widest * low) {
       return null;
     }
     return new Pair(filled.first, filled.second, Kind.RANGE);
@@ -135,7 +135,7 @@ final class RangeReader {
    * Behind a verb or "up", "down" the second is the level reached: "fell 0.2 percent to 7.8
    * percent"; what is still to come may be a range: "will rise 2 percent to 3 percent".
    */
-  private static double levelFrom(Pieces p, Amount amount) {
+  private static double widest(Pieces p, Amount amount) {
     int i = amount.from() - 1;
     while (i >= 0 && ROUGHLY.contains(p.text(i))) {
       i--;

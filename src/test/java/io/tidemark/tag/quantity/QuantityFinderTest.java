@@ -81,6 +81,8 @@ class QuantityFinderTest {
           The bid values it at $15 - $17 billion.          | 15e9 | 17e9 | USD
           Shares will rise 2 to 3 percent.                 | 2   | 3   | PERCENT
           With the dollar index at 102~106, gold gains.    | 102 | 106 | COUNT
+          Rates stay at 0 to 0.25 percent for now.         | 0   | 0.25 | PERCENT
+          The rate stood at 5-1/4 to 5-1/2 percent.        | 5.25 | 5.5 | PERCENT
           Sales should rise 2 percent to 3 percent.        | 2   | 3   | PERCENT
           Output fell by between one to two million barrels. | 1e6 | 2e6 | BARRELS
           The cut is between nine and seven million barrels. | 7e6 | 9e6 | BARRELS
