@@ -10,6 +10,7 @@ final class Conditions {
       Set.of("if", "unless", "assuming", "provided", "providing", "until");
   private static final Set<String> OPENING = Set.of("when", "once", "after");
   private static final Set<String> ENDS = Set.of("then", "but", ";", "”", "\"", ".");
+  private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
   private static final int SHORTEST = 3;
   private static final int MAIN = 14;
 
@@ -71,9 +72,7 @@ final class Conditions {
       if (words.lower(i).equals(",")) {
         return nextClause(i + 1);
       }
-      boolean finite =
-          words.pos(i).equals("MD") || words.pos(i).equals("VBZ") || words.pos(i).equals("VBP");
-      if (finite) {
+      if (FINITE.contains(words.pos(i))) {
         return true;
       }
     }

@@ -55,6 +55,8 @@ public final class ForecastFinder {
       views.addAll(LevelViews.find(words, views));
       views.addAll(NounViews.find(words, views));
       views.addAll(StandViews.find(words));
+      Span condition = Conditions.find(words);
+      views.removeIf(view -> condition != null && condition.contains(words.span(view.at())));
       EntityRef current = null;
       Set<String> seen = new HashSet<>();
       for (View view : views) {
@@ -67,7 +69,7 @@ public final class ForecastFinder {
         String key = holder.span().start() + view.subject().entity() + view.direction();
         if (seen.add(key)) {
           Span content = statement == null ? null : statement.content();
-          forecasts.add(forecast(words, view, holder, content));
+          forecasts.add(forecast(words, view, holder, content, condition));
         }
       }
       forecasts.addAll(PriceTargets.find(words));
@@ -106,7 +108,11 @@ public final class ForecastFinder {
     }
 
     private static Forecast forecast(
-        SentenceWords words, View view, EntityRef holder, @Nullable Span content) {
+        SentenceWords words,
+        View view,
+        EntityRef holder,
+        @Nullable Span content,
+        @Nullable Span condition) {
       ParsedSentence sentence = words.sentence();
       return new Forecast(
           holder,
@@ -114,7 +120,7 @@ public final class ForecastFinder {
           view.direction(),
           view.target(),
           Horizons.find(words, view.at(), content),
-          Conditions.find(words),
+          condition,
           sentence.sentence().span(sentence.article()));
     }
   }

@@ -154,11 +154,12 @@ final class LevelViews {
   private List<EntityRef> subjects(int verb) {
     List<EntityRef> found = new ArrayList<>();
     int next = -1;
+    int members = 0;
     for (At<Mention> at : words.subjects().reversed()) {
       if (at.to() > verb) {
         continue;
       }
-      boolean joined = next < 0 ? touches(at.to(), verb) : isList(at.to(), next);
+      boolean joined = next < 0 ? touches(at.to(), verb) : isList(at.to(), next, members == 1);
       if (!joined) {
         break;
       }
@@ -167,6 +168,7 @@ final class LevelViews {
         found.addFirst(subject);
       }
       next = at.from();
+      members++;
     }
     return found;
   }
@@ -187,13 +189,16 @@ final class LevelViews {
     return true;
   }
 
-  private boolean isList(int from, int to) {
+  /** Whether only commas, and one "and" or "or", stand between two members of a list. */
+  private boolean isList(int from, int to, boolean lastTwo) {
+    boolean joined = false;
     for (int i = from; i < to; i++) {
-      String lower = words.lower(i);
-      if (!lower.equals(",") && !lower.equals("and") && !lower.equals("or")) {
+      boolean and = words.lower(i).equals("and") || words.lower(i).equals("or");
+      if (!and && !words.lower(i).equals(",")) {
         return false;
       }
+      joined |= and;
     }
-    return to > from;
+    return to > from && (joined || !lastTwo);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views told by nouns that no move is told with.
@@ -16,6 +17,7 @@ import java.util.Set;
  * we see a slowdown in growth          DOWN
  * expects upside for gold              UP
  * may make a new high on the Dow       UP
+ * price in a rate cut                  DOWN
  * </pre>
  */
 final class NounViews {
@@ -34,6 +36,15 @@ final class NounViews {
           Map.entry("slowdown", Direction.DOWN),
           Map.entry("deterioration", Direction.DOWN),
           Map.entry("weakness", Direction.DOWN));
+
+  /** What a central bank does to its rate. */
+  private static final Map<String, Direction> STEPS =
+      Map.of(
+          "cut", Direction.DOWN,
+          "reduction", Direction.DOWN,
+          "hike", Direction.UP,
+          "increase", Direction.UP);
+
   private static final Set<String> JOINTS = Set.of("in", "for", "on", "of", "to");
 
   private NounViews() {}
@@ -44,10 +55,15 @@ final class NounViews {
       int at = i;
       Direction direction = NOUNS.get(words.lemma(i));
       boolean told = known.stream().anyMatch(view -> Math.abs(view.at() - at) <= 1);
-      if (direction != null && !told && words.pos(i).startsWith("NN") && isAhead(words, i)) {
+      boolean noun = words.pos(i).startsWith("NN") && !told;
+      if (noun && direction != null && isAhead(words, i)) {
         for (EntityRef subject : behind(words, i)) {
           views.add(new View(subject, direction, null, i));
         }
+      }
+      EntityRef rate = noun && STEPS.containsKey(words.lemma(i)) ? policyRate(words, i) : null;
+      if (rate != null && isAhead(words, i)) {
+        views.add(new View(rate, STEPS.get(words.lemma(i)), null, i));
       }
     }
     return views;
@@ -60,6 +76,18 @@ final class NounViews {
       }
     }
     return false;
+  }
+
+  /** The policy rate named by the noun at token {@code at} or right in front of it, or null. */
+  private static @Nullable EntityRef policyRate(SentenceWords words, int at) {
+    for (int i = at; i >= at - 1; i--) {
+      At<Mention> named = words.subject(i);
+      EntityRef rate = named == null ? null : View.ref(named);
+      if (rate != null && rate.entity() != null && rate.entity().endsWith("-rate")) {
+        return rate;
+      }
+    }
+    return null;
   }
 
   private static List<EntityRef> behind(SentenceWords words, int noun) {

@@ -30,7 +30,7 @@ final class StandViews {
       Direction direction = STANDS.get(words.lower(i));
       EntityRef subject = direction == null ? null : behind(words, i);
       if (subject != null) {
-        views.add(new View(subject, direction, null, i));
+        views.add(new View(subject, direction, null, words.tokenAt(subject.span())));
       }
     }
     return views;

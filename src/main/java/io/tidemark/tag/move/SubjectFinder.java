@@ -95,7 +95,8 @@ final class SubjectFinder {
       NounPhrase front = own.from() < trigger.anchor() ? front(own, trigger.anchor()) : null;
       return front != null ? front : own;
     }
-    return firstPhrase(trigger.to(), trigger.to() + 4);
+    NounPhrase behind = firstPhrase(trigger.to(), trigger.to() + 4);
+    return behind != null ? behind : view.phrase(trigger.from() - 1);
   }
 
   private @Nullable NounPhrase pushed(Trigger trigger) {

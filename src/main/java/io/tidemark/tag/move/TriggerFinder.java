@@ -54,7 +54,11 @@ final class TriggerFinder {
   }
 
   private @Nullable Trigger at(SentenceView view, int i, List<Trigger> before) {
-    if (view.mention(i) != null || view.time(i) != null) {
+    if (view.mention(i) != null) {
+      // "Fed rate cut" names a rate and tells its move at once.
+      return rates.at(view, i);
+    }
+    if (view.time(i) != null) {
       return null;
     }
     Trigger trigger = turns.at(view, i);

@@ -32,6 +32,9 @@ final class SpeakerNames {
           "institution",
           "exchange",
           "insurer");
+  private static final Set<String> POLLS = Set.of("poll", "survey");
+  private static final Set<String> POLLED =
+      Set.of("poll", "survey", "interview", "quote", "cite", "compile", "ask");
   private static final Set<String> LEADING = Set.of("by", ",");
 
   private final Passage passage;
@@ -68,11 +71,18 @@ final class SpeakerNames {
           && !passage.possessive(at.to())) {
         return at;
       }
-      if (organization && house == null) {
+      if (organization && house == null && !asks(at, speaker)) {
         house = at;
       }
     }
     return house;
+  }
+
+  /** Whether the house only asks: "economists polled by Acme", "an Acme survey". */
+  private boolean asks(At<Mention> house, Speaker speaker) {
+    boolean by = house.from() > 1 && passage.get(house.from() - 1).is("by");
+    return POLLS.contains(passage.get(speaker.head()).lemma())
+        || by && POLLED.contains(passage.get(house.from() - 2).lemma());
   }
 
   private List<At<Mention>> within(Speaker speaker) {
