@@ -85,6 +85,9 @@ public final class Byline {
   private static String tidy(String part) {
     String name = LEAD.matcher(Prose.line(part)).replaceFirst("");
     name = name.replaceAll("^[\\W&&[^\\p{L}]]+|[\\W&&[^\\p{L}.)]]+$", "");
+    if (ROLE.matcher(name).matches()) {
+      return "";
+    }
     name = TRAILING_ROLE.matcher(name).replaceFirst("");
     name = CREDENTIALS.matcher(name).replaceFirst("");
     return unshouted(name);

@@ -64,6 +64,9 @@ public final class DateText {
 
   /** The first date in {@code text}, or null. */
   public static @Nullable Published find(String text, Order order) {
+    if (!holdsYear(text)) {
+      return null;
+    }
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
@@ -82,6 +85,16 @@ public final class DateText {
     }
     OffsetDateTime time = ClockText.on(day, text);
     return time == null ? new Published.On(day) : new Published.At(time);
+  }
+
+  /** Every date told here holds four digits in a row: most texts are told apart by that. */
+  private static boolean holdsYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** The day that the path of {@code url} names, as in {@code /2024/07/16/}, or null. */

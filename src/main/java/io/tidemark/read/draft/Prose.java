@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 
 /** Paragraphs of running text: tidied, without the lines that pages put between them. */
 public final class Prose {
-  private static final Pattern SPACES =
-      Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]|[\\p{Cntrl}&&[^\\s]]");
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:[-–—*\\[(]\\s*)?(?:"
@@ -32,7 +28,32 @@ public final class Prose {
 
   /** The text with each run of white space as one space and without what does not show. */
   public static String line(String text) {
-    return SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = !line.isEmpty();
+      } else if (!isInvisible(c)) {
+        if (space) {
+          line.append(' ');
+          space = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /** Control characters, soft hyphens, marks of direction and joiners of no width. */
+  private static boolean isInvisible(char c) {
+    return c < ' '
+        || (c >= '\u007f' && c <= '\u009f')
+        || c == '\u00ad'
+        || (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202e')
+        || c == '\u2060'
+        || c == '\ufeff';
   }
 
   /** Whether the line is page furniture such as "Advertisement" or "Read more". */

@@ -1,8 +1,11 @@
 package io.tidemark.read.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,6 +24,10 @@ final class Clutter {
       "script, style, noscript, template, svg, canvas, object, embed, applet, video, audio, button, input,"
           + " select, textarea, option, datalist, progress, dialog, map, head, link, meta, iframe, nav, menu,"
           + " figcaption, blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, amp-ad, amp-embed, amp-sidebar, amp-consent, amp-social-share";
+
+  private static final String NAMED_BODY =
+      "[itemprop=articleBody], [class*=article-body], [class*=article__body], [class*=ArticleBody],"
+          + " [class*=story-body], [class*=entry-content], [class*=post-content]";
 
   private static final String BY_ROLE =
       "[role=navigation], [role=banner], [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
@@ -58,18 +65,23 @@ final class Clutter {
           "html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6", "tbody", "tr",
           "td");
 
+  /** Names met before: a page repeats its names. */
+  private final Map<String, Boolean> known = new HashMap<>();
+
   private Clutter() {}
 
   /** Takes clutter out of {@code page}, which is changed. */
   static void prune(Document page) {
+    Clutter names = new Clutter();
     Element body = page.body();
     body.select(NEVER_TEXT).remove();
     int prose = proseWeight(body);
+    Set<Element> around = aroundNamedBodies(body);
     List<Element> suspects = new ArrayList<>();
     suspects.addAll(body.select(BY_ROLE));
     suspects.addAll(body.select(HIDDEN));
     for (Element element : body.select("*")) {
-      if (isNamedClutter(element)) {
+      if (names.isNamedClutter(element)) {
         suspects.add(element);
       }
     }
@@ -77,25 +89,25 @@ final class Clutter {
       if (!suspect.normalName().equals("body")
           && suspect.parent() != null
           && proseWeight(suspect) <= prose * LARGE_SHARE
-          && !holdsNamedBody(suspect)) {
+          && !around.contains(suspect)) {
         suspect.remove();
       }
     }
   }
 
-  private static boolean holdsNamedBody(Element element) {
-    for (Element each :
-        element.select(
-            "[itemprop=articleBody], [class*=article-body], [class*=article__body], [class*=ArticleBody], [class*=story-body], [class*=entry-content], [class*=post-content]")) {
-      if (!each.equals(element) && proseWeight(each) > 0) {
-        return true;
+  /** What holds a container that is named as the body of an article. */
+  private static Set<Element> aroundNamedBodies(Element body) {
+    Set<Element> around = new HashSet<>();
+    for (Element each : body.select(NAMED_BODY)) {
+      if (proseWeight(each) > 0) {
+        for (Element at = each.parent(); at != null && around.add(at); at = at.parent()) {}
       }
     }
-    return false;
+    return around;
   }
 
   /** Whether the class, the id or a part name of {@code element} says that it is clutter. */
-  static boolean isNamedClutter(Element element) {
+  private boolean isNamedClutter(Element element) {
     String tag = element.normalName();
     if (NEVER_CLUTTER.contains(tag) || isWithinSentence(element)) {
       return false;
@@ -117,9 +129,16 @@ final class Clutter {
         && element.text().length() < parent.ownText().length() * 2;
   }
 
-  private static boolean isClutterName(String name) {
-    return !name.isEmpty()
-        && NAMES.matcher(CASE_CHANGE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)).find();
+  private boolean isClutterName(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    return known.computeIfAbsent(
+        name,
+        each ->
+            NAMES
+                .matcher(CASE_CHANGE.matcher(each).replaceAll("-").toLowerCase(Locale.ROOT))
+                .find());
   }
 
   /** How much running text the element holds, link text not counted. */

@@ -92,10 +92,10 @@ final class ShownByline {
 
     private void look(Element element) {
       String tag = element.normalName();
-      String text = Prose.line(element.text());
+      String text = Text.upTo(LONGEST_BYLINE, element);
       if (tag.equals("p") && element.ownText().length() > LONG_PARAGRAPH) {
         ended = true;
-      } else if (text.length() <= LONGEST_BYLINE && !text.isEmpty()) {
+      } else if (text != null && !text.isEmpty()) {
         if (tag.equals("a")
             && (element.attr("rel").contains("author")
                 || AUTHOR_PAGE.matcher(element.attr("href")).find())) {

@@ -106,19 +106,18 @@ final class ShownDates {
         }
       }
       String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
-      boolean changed = CHANGED.matcher(names).find();
       if (tag.equals("time") || element.hasAttr("datetime")) {
         String machine = element.attr("datetime");
         String text = element.text();
-        boolean said = changed || CHANGED.matcher(text + " " + before(element)).find();
+        boolean said = CHANGED.matcher(names + " " + text + " " + before(element)).find();
         if (machine.isEmpty() || !add(machine, "html:time", said)) {
           add(text, "html:time", said);
         }
       } else if (DATE_NAME.matcher(names).find()) {
         String text =
-            element.hasAttr("content") ? element.attr("content") : Prose.line(element.text());
-        if (text.length() <= LONGEST_TEXT) {
-          add(text, "html:" + name(element), changed || CHANGED.matcher(text).find());
+            element.hasAttr("content") ? element.attr("content") : Text.upTo(LONGEST_TEXT, element);
+        if (text != null && text.length() <= LONGEST_TEXT) {
+          add(text, "html:" + name(element), CHANGED.matcher(names + " " + text).find());
         }
       }
     }

@@ -39,9 +39,9 @@ final class Standfirst {
         if (seen > CHARACTERS_LOOKED_AT) {
           return null;
         }
-        String text = Prose.line(element.text());
-        if (text.length() >= SHORTEST
-            && text.length() <= LONGEST
+        String text = Text.upTo(LONGEST, element);
+        if (text != null
+            && text.length() >= SHORTEST
             && element.select("li, time, h1").isEmpty()
             && Text.linked(element) * 2 < text.length()
             && (isNamed(element) || isAs(description, text))) {

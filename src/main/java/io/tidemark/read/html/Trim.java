@@ -4,6 +4,7 @@ import io.tidemark.read.draft.DateText;
 import io.tidemark.read.draft.Prose;
 import io.tidemark.read.draft.Tail;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,7 +102,7 @@ final class Trim {
   private static void dropEndSections(List<Block> blocks) {
     int left = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
     double little = left * LITTLE_LEFT;
-    List<Block> dropped = new ArrayList<>();
+    Set<Block> dropped = new HashSet<>();
     boolean inSection = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
