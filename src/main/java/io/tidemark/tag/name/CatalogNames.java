@@ -48,7 +48,7 @@ final class CatalogNames {
     Set<String> told = new HashSet<>();
     for (Words words : sentences) {
       List<Hit> hits = trie.find(words);
-      hits.removeIf(hit -> isUndone(hit, hits));
+      hits.removeIf(hit -> isUndone(hit, hits) || isJustAWord(hit, words));
       List<Hit> surely = longest(hits.stream().filter(h -> h.name().use() == Use.SURE).toList());
       surely.forEach(hit -> told.add(hit.name().id()));
       all.add(hits);
@@ -87,6 +87,11 @@ final class CatalogNames {
     }
     settled.sort(Comparator.comparingInt(hit -> hit.at().from()));
     return settled;
+  }
+
+  private static boolean isJustAWord(Hit hit, Words words) {
+    boolean subject = hit.name().type() == MentionType.SUBJECT;
+    return !subject && NamesThatAreWords.isJustAWord(hit, words);
   }
 
   private static boolean isUndone(Hit hit, List<Hit> hits) {

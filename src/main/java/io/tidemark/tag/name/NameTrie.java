@@ -49,8 +49,8 @@ final class NameTrie {
     if (i > start && words.endsToken(i - 1)) {
       for (CatalogName name : node.ends) {
         if (accepts(name, words, start)) {
-          int from = words.token(start);
-          int to = words.token(i - 1) + 1;
+          int from = words.firstToken(start);
+          int to = words.lastToken(i - 1) + 1;
           hits.add(new Hit(new At<>(from, to, name), i - start));
         }
       }

@@ -18,25 +18,42 @@ final class Words {
   private final LetterCase letterCase;
   private final List<Word> words = new ArrayList<>();
 
-  private record Word(String form, String lower, String lemma, int token) {}
+  /**
+   * @param first the token it starts in
+   * @param last the token it ends in, another one only for "s&p"
+   */
+  private record Word(String form, String lower, String lemma, int first, int last) {}
 
   Words(Sentence sentence) {
     this.sentence = sentence;
     this.letterCase = LetterCase.of(sentence.tokens().stream().map(Token::form).toList());
     for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.get(i);
-      List<String> forms = Spelling.words(token.form());
-      if (forms.size() == 1) {
-        String form = forms.getFirst();
-        boolean plain = form.length() == token.form().length();
-        String lower = plain ? token.lower() : form.toLowerCase(Locale.ROOT);
-        words.add(new Word(form, lower, plain ? token.lemma() : lower, i));
-        continue;
-      }
-      for (String form : forms) {
+      if (isJoinedByAmpersand(i)) {
+        String form = sentence.get(i).form() + "&" + sentence.get(i + 2).form();
         String lower = form.toLowerCase(Locale.ROOT);
-        words.add(new Word(form, lower, lower, i));
+        words.add(new Word(form, lower, lower, i, i + 2));
+        i += 2;
+      } else {
+        add(i);
       }
+    }
+  }
+
+  /** "at&t", which the tokenizer takes apart, as it does not "AT&T". */
+  private boolean isJoinedByAmpersand(int i) {
+    return i + 2 < sentence.size()
+        && sentence.get(i + 1).form().equals("&")
+        && sentence.get(i).end() == sentence.get(i + 1).start()
+        && sentence.get(i + 1).end() == sentence.get(i + 2).start();
+  }
+
+  private void add(int i) {
+    Token token = sentence.get(i);
+    List<String> forms = Spelling.words(token.form());
+    boolean plain = forms.size() == 1 && forms.getFirst().length() == token.form().length();
+    for (String form : forms) {
+      String lower = plain ? token.lower() : form.toLowerCase(Locale.ROOT);
+      words.add(new Word(form, lower, plain ? token.lemma() : lower, i, i));
     }
   }
 
@@ -60,19 +77,24 @@ final class Words {
     return words.get(i).lemma;
   }
 
-  /** The token that word {@code i} is of. */
-  int token(int i) {
-    return words.get(i).token;
+  /** The token that word {@code i} starts in. */
+  int firstToken(int i) {
+    return words.get(i).first;
+  }
+
+  /** The token that word {@code i} ends in. */
+  int lastToken(int i) {
+    return words.get(i).last;
   }
 
   /** Whether a token starts with word {@code i}. */
   boolean startsToken(int i) {
-    return i == 0 || token(i - 1) != token(i);
+    return i == 0 || lastToken(i - 1) != firstToken(i);
   }
 
   /** Whether a token ends with word {@code i}. */
   boolean endsToken(int i) {
-    return i == size() - 1 || token(i + 1) != token(i);
+    return i == size() - 1 || firstToken(i + 1) != lastToken(i);
   }
 
   /** Whether word {@code i} may stand for the catalog's {@code word}. */

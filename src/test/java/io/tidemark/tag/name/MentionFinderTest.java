@@ -96,6 +96,13 @@ class MentionFinderTest {
         kind: COMPANY
         market: [Apple]
         tickers: [AAPL]
+      - id: arm
+        name: Arm Holdings
+        kind: COMPANY
+        aliases: [Arm]
+      - id: att
+        name: AT&T
+        kind: COMPANY
       - id: donald-trump
         name: Donald Trump
         kind: POLITICIAN
@@ -285,6 +292,18 @@ class MentionFinderTest {
     assertThat(
             in("The ministers who met traders at the Harbour Finance Summit in Lisbon left early."))
         .containsExactly("Harbour Finance Summit EVENT -", "Lisbon PLACE -");
+  }
+
+  @Test
+  void aNameThatIsAWordIsNoNameInAHeadlineThatMeansTheWord() {
+    assertThat(mentions("Retailer Sells Financing Arm After Weak Year", "")).isEmpty();
+    assertThat(in("Shares of chip designer Arm rose.")).containsExactly("Arm ORGANIZATION arm");
+  }
+
+  @Test
+  void anAmpersandInLowerCaseStillJoins() {
+    assertThat(mentions("at&t shares fall 2%", "").stream().map(Mention::entity))
+        .containsExactly("att");
   }
 
   @Test
