@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  tidemark comoves trump-trade",
       "  tidemark comoves rate-cut --scope paragraph --limit 5",
-      "  tidemark comoves 'theme:rate-cut AND org:cicc' --format json"
+      "  tidemark comoves 'theme:rate-cut AND org:cicc' --format json",
+      "",
+      "One word alone is taken for a theme's id; '\"gold\"' in quotation marks finds the word."
     })
 final class CoMovesCommand implements Callable<Integer> {
   @Parameters(

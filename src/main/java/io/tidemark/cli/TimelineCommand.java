@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  tidemark timeline trump-trade",
       "  tidemark timeline trump-trade rate-cut --by week --format csv",
-      "  tidemark timeline 'move:gold/up' --from 2024-07-01 --to 2024-07-31 --zone America/New_York"
+      "  tidemark timeline 'move:gold/up' --from 2024-07-01 --to 2024-07-31 --zone America/New_York",
+      "",
+      "One word alone is taken for a theme's id; '\"gold\"' in quotation marks finds the word."
     })
 final class TimelineCommand implements Callable<Integer> {
   @Parameters(
