@@ -83,7 +83,7 @@ final class ArgumentFinder {
   private static final Set<String> CROSSING =
       Set.of(
           "top", "surpass", "exceed", "cross", "breach", "hit", "reach", "touch", "return",
-          "break");
+          "break", "reclaim", "regain", "retake", "recapture", "scale");
 
   /** Words before a time that make it no answer to "when". */
   private static final Set<String> STRETCHES =

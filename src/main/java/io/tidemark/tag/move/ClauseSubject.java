@@ -59,7 +59,8 @@ final class ClauseSubject {
       return null;
     }
     int i = start - 1;
-    if (view.is(i, Set.of("and", "but", "then", "or"))) {
+    boolean joined = view.is(i, Set.of("and", "but", "then", "or"));
+    if (joined || view.isHeadline() && view.lower(i).equals(",")) {
       int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
       NounPhrase shared = verb < 0 ? null : of(view.verbGroup(verb), depth + 1);
       if (shared != null) {
@@ -167,7 +168,8 @@ final class ClauseSubject {
         PER_UNIT.contains(head)
             && view.is(phrase.from(), Set.of("a", "an"))
             && view.quantity(phrase.from() - 1) != null;
-    if (perUnit || MEASURES.contains(head)) {
+    boolean slashed = view.lower(phrase.from()).equals("/");
+    if (perUnit || slashed || MEASURES.contains(head)) {
       return true;
     }
     return view.quantity(phrase.head()) != null || view.time(phrase.head()) != null;

@@ -6,7 +6,10 @@ import java.util.Set;
 
 /**
  * The verbs of market headlines, which part-of-speech taggers take for nouns: "gold inches up",
- * "oil settles lower", "stocks slide".
+ * "oil settles lower", "stocks slide", "silver notches weekly gain".
+ *
+ * <p>Running text uses the present tense in the same way now and then ("Crude dips on Greece
+ * worries."); there it is a verb only where the sentence would have none without it.
  */
 final class HeadlineVerbs {
   private static final List<String> DRIFTING =
@@ -15,28 +18,62 @@ final class HeadlineVerbs {
           "close", "finish", "open", "start", "turn", "swing", "hold", "hit", "near", "mark",
           "notch", "post", "touch", "tap", "reach", "extend", "pare", "trim", "snap", "suffer",
           "head", "log", "book", "score", "set", "eye", "test", "stay", "remain", "tally", "give",
-          "erase");
+          "erase", "bid", "rule", "quote", "breach", "reclaim", "regain", "retake", "recapture",
+          "recoup", "surrender");
+
+  /** Verbs that take a run for their object: "posts loss", "keeps gains". */
+  private static final List<String> TAKING_RUNS =
+      List.of(
+          "notch", "log", "tally", "score", "post", "mark", "book", "see", "stage", "snap",
+          "extend", "pare", "trim", "cut", "keep", "hold", "hit", "touch", "reach", "suffer",
+          "record", "clock", "breach", "top", "give", "erase", "surrender", "halt", "deliver",
+          "maintain", "recoup", "add", "surpass");
+
+  private static final Set<String> RUNS =
+      Set.of(
+          "gain", "gains", "loss", "losses", "decline", "declines", "drop", "drops", "rise",
+          "rises", "advance", "slide", "rebound", "high", "highs", "low", "lows", "record",
+          "streak", "rally", "fall", "winning", "losing", "skid", "run", "slump", "jump",
+          "highest", "lowest", "peak");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("as", "after", "before", "while", "but", "since", ";", "when", "because", "amid");
 
   private final Set<String> forms = new HashSet<>();
+  private final Set<String> takingRuns = new HashSet<>();
 
   HeadlineVerbs(Set<String> triggerForms) {
     forms.addAll(triggerForms);
     DRIFTING.forEach(lemma -> forms.addAll(VerbForms.of(lemma)));
     forms.removeAll(
         Set.of("contract", "contracts", "tops", "top", "tank", "tanks", "lows", "mark"));
+    TAKING_RUNS.forEach(lemma -> takingRuns.addAll(VerbForms.of(lemma)));
+    takingRuns.removeAll(Set.of("top", "mark", "record"));
   }
 
-  /** Whether the token at {@code i} of a headline is a verb: a noun before it, none behind it. */
+  /** Whether the token at {@code i} is a verb: a noun before it, none behind it. */
   boolean is(SentenceView view, int i) {
-    if (i == 0 || !forms.contains(view.lower(i)) || view.mention(i) != null) {
+    if (i == 0 || view.mention(i) != null) {
       return false;
     }
-    boolean subject =
-        view.mention(i - 1) != null
-            || view.pos(i - 1).startsWith("NN")
-            || view.isAdverb(i - 1)
-            || view.pos(i - 1).equals("TO");
-    return subject && opensPredicate(view, i + 1);
+    boolean known = forms.contains(view.lower(i));
+    boolean taking = takingRuns.contains(view.lower(i));
+    if (!known && !taking) {
+      return false;
+    }
+    return view.isHeadline()
+        ? isSubject(view, i - 1)
+            && (known && opensPredicate(view, i + 1) || taking && opensRun(view, i + 1))
+        : known && isOnlyVerb(view, i);
+  }
+
+  private static boolean isSubject(SentenceView view, int i) {
+    return view.mention(i) != null
+        || view.pos(i).startsWith("NN")
+        || view.isAdverb(i)
+        || view.pos(i).equals("TO");
   }
 
   private static boolean opensPredicate(SentenceView view, int i) {
@@ -52,5 +89,48 @@ final class HeadlineVerbs {
                 "up", "down", "higher", "lower", "record", "flat", "steady", "new", "fresh",
                 "first")
             .contains(view.lower(i));
+  }
+
+  /** "sixth consecutive gain", "session lows": nothing but its own words before a run. */
+  private static boolean opensRun(SentenceView view, int from) {
+    for (int i = from; i < Math.min(view.size(), from + 6); i++) {
+      if (RUNS.contains(view.lower(i))) {
+        return true;
+      }
+      boolean own =
+          view.pos(i).startsWith("JJ")
+              || view.pos(i).startsWith("NN")
+              || view.isAdverb(i)
+              || Set.of("CD", "DT", "HYPH", "VBG", "PRP$", "POS").contains(view.pos(i));
+      if (!own || view.mention(i) != null && view.moves(view.mention(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Oil steadies above $50 but doubts remain.": what opens the sentence moves, no verb else. */
+  private static boolean isOnlyVerb(SentenceView view, int i) {
+    boolean noun = view.pos(i).startsWith("NN");
+    if (!noun || !view.moves(view.mention(i - 1)) || !opensPredicate(view, i + 1)) {
+      return false;
+    }
+    if (view.is(i + 1, Set.of("in", ",", "and", "for", "from"))) {
+      return false;
+    }
+    for (int j = 0; j < i; j++) {
+      if (FINITE.contains(view.pos(j)) || view.pos(j).equals("IN")) {
+        return false;
+      }
+    }
+    for (int j = i + 1; j < view.size(); j++) {
+      if (view.is(j, CLAUSE_OPENERS)) {
+        return true;
+      }
+      if (FINITE.contains(view.pos(j))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

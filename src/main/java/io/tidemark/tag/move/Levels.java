@@ -19,6 +19,7 @@ final class Levels {
       Map.ofEntries(
           Map.entry("high", Direction.UP),
           Map.entry("highs", Direction.UP),
+          Map.entry("record", Direction.UP),
           Map.entry("peak", Direction.UP),
           Map.entry("peaks", Direction.UP),
           Map.entry("low", Direction.DOWN),
@@ -33,6 +34,9 @@ final class Levels {
           Map.entry("lowest", Direction.DOWN),
           Map.entry("weakest", Direction.DOWN),
           Map.entry("worst", Direction.DOWN));
+
+  private static final Map<String, Direction> STREAKS =
+      Map.of("winning", Direction.UP, "win", Direction.UP, "losing", Direction.DOWN);
 
   private static final Set<String> REACHING =
       Set.of(
@@ -76,7 +80,26 @@ final class Levels {
           "roar",
           "deliver",
           "enjoy",
-          "rack");
+          "rack",
+          "breach",
+          "clock",
+          "stage",
+          "tally");
+
+  /** Words between a verb of reaching and its level. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-", "in",
+          "for", "more", "than", "over", "almost", "near", "closer", "around", "second", "third",
+          "fourth", "fifth", "sixth", "straight");
+
+  /** Words that make a high or a low one that counts: "seven-week", "record", "lifetime". */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "record", "all", "time", "historic", "historical", "new", "fresh", "lifetime", "life",
+          "year", "month", "week", "day", "multi", "decade", "closing", "ever", "intraday",
+          "session", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
+          "five", "six", "seven", "eight", "nine", "ten", "one", "several");
 
   private static final Set<String> STRETCHES =
       Set.of(
@@ -113,9 +136,13 @@ final class Levels {
     int from;
     if (direction != null) {
       from = start(view, i);
-      if (from == i || blocked(view, i)) {
+      boolean bare = view.lower(i).equals("record") ? !isBareRecord(view, i) : from == i;
+      if (bare || blocked(view, i)) {
         return null;
       }
+    } else if (isStreak(view, i)) {
+      direction = STREAKS.get(view.lower(i - 1));
+      from = start(view, i - 1);
     } else {
       direction = MOST.get(view.lower(i));
       boolean ofStretch =
@@ -127,11 +154,8 @@ final class Levels {
       from = i;
     }
     int left = from - 1;
-    while (Set.of(
-                "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-",
-                "in", "for", "more", "than", "over", "almost")
-            .contains(view.lower(left))
-        || view.isAdverb(left)) {
+    while (LINKS.contains(view.lower(left))
+        || view.isAdverb(left) && !REACHING.contains(view.lower(left))) {
       left--;
     }
     boolean reached =
@@ -149,6 +173,23 @@ final class Levels {
     return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
   }
 
+  /** "at record", "tops record": the noun alone, not "a record high" or "record output". */
+  private static boolean isBareRecord(SentenceView view, int i) {
+    boolean ends = view.phrase(i) == null || view.phrase(i).head() == i;
+    return ends
+        && view.mention(i + 1) == null
+        && !view.pos(i + 1).startsWith("NN")
+        && !view.lower(i + 1).equals("-")
+        && (view.is(i - 1, Set.of("at", "new", "fresh", "to", "time"))
+            || REACHING.contains(view.lemma(i - 1)) && !view.lower(i - 1).equals("record")
+            || view.lemma(i - 1).equals("top"));
+  }
+
+  private static boolean isStreak(SentenceView view, int i) {
+    return STREAKS.containsKey(view.lower(i - 1))
+        && view.is(i, Set.of("streak", "session", "day", "week", "month", "run"));
+  }
+
   /**
    * The first word of "record high", "seven-week low", "all-time high"; {@code i} if it is bare.
    */
@@ -156,42 +197,7 @@ final class Levels {
     int from = i;
     while (from > 0
         && (view.lower(from - 1).equals("-")
-            || Set.of(
-                    "record",
-                    "all",
-                    "time",
-                    "historic",
-                    "historical",
-                    "new",
-                    "fresh",
-                    "lifetime",
-                    "year",
-                    "month",
-                    "week",
-                    "day",
-                    "multi",
-                    "decade",
-                    "closing",
-                    "ever",
-                    "intraday",
-                    "session",
-                    "52",
-                    "yearly",
-                    "monthly",
-                    "weekly",
-                    "daily",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "one",
-                    "several")
-                .contains(view.lower(from - 1))
+            || QUALIFIERS.contains(view.lower(from - 1))
             || view.pos(from - 1).equals("CD"))) {
       from--;
     }
@@ -200,7 +206,8 @@ final class Levels {
 
   private static boolean blocked(SentenceView view, int i) {
     for (int j = start(view, i) - 2; j < i; j++) {
-      if (view.is(j, Set.of("session", "daily", "intraday", "from", "off", "below", "above"))) {
+      boolean within = view.is(j, Set.of("session", "daily", "intraday")) && !view.isHeadline();
+      if (within || view.is(j, Set.of("from", "off", "below", "above"))) {
         return true;
       }
     }

@@ -57,13 +57,12 @@ final class Particles {
           "up",
           "to");
 
+  private static final Set<String> STRETCHES =
+      Set.of("day", "session", "week", "month", "quarter", "year");
+
   @Nullable Trigger at(SentenceView view, int i) {
     Direction direction = direction(view.lower(i));
     if (direction == null || view.phrase(i) != null && view.lower(i + 1).equals("-")) {
-      return null;
-    }
-    boolean limit = view.lower(i + 1).equals("to") && view.quantity(i + 2) != null;
-    if (limit) {
       return null;
     }
     int verb = i - 1;
@@ -71,7 +70,13 @@ final class Particles {
       verb--;
     }
     String lemma = view.lemma(verb);
-    boolean windsUp = lemma.equals("end") && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
+    boolean moving = MOVING.contains(lemma) && !lemma.equals("be");
+    boolean limit = view.lower(i + 1).equals("to") && view.quantity(i + 2) != null;
+    if (limit && !moving && !pushed(view, i)) {
+      return null;
+    }
+    boolean windsUp =
+        lemma.equals("end") && direction == Direction.UP && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
     boolean shoots = lemma.equals("shoot") && direction == Direction.UP;
     if ((MOVING.contains(lemma) || shoots) && !windsUp && !view.is(i + 1, Set.of("with", "for"))) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
@@ -142,11 +147,17 @@ final class Particles {
   /** "Gold up as dollar slips": right behind the noun, no verb's particle. */
   private static boolean endsPhrase(SentenceView view, int i) {
     boolean noun = view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN");
-    String next = view.lower(i + 1);
+    int behind = view.skipAdverbs(i + 1);
+    String next = view.lower(behind);
+    boolean stretch =
+        view.isHeadline()
+            && view.phrase(behind) != null
+            && STRETCHES.contains(view.lemma(view.phrase(behind).head()));
     boolean stops =
         next.isEmpty()
+            || stretch
             || ",;.:".contains(next)
-            || view.time(i + 1) != null
+            || view.time(behind) != null
             || Set.of(
                     "as", "on", "after", "ahead", "amid", "for", "in", "at", "and", "while",
                     "before", "but", "this", "over")

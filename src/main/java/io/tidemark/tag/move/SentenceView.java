@@ -26,6 +26,7 @@ final class SentenceView {
   private final @Nullable At<Quantity>[] quantityAt;
   private final @Nullable At<When>[] timeAt;
   private final LetterCase letterCase;
+  private final boolean[] headlineVerb;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   SentenceView(ParsedSentence sentence, HeadlineVerbs verbs) {
@@ -39,7 +40,11 @@ final class SentenceView {
     sentence.times().forEach(at -> fill(timeAt, at));
     this.letterCase =
         LetterCase.of(sentence.sentence().tokens().stream().map(Token::form).toList());
-    this.phrases = NounPhrases.of(sentence, i -> isHeadline() && verbs.is(this, i));
+    this.headlineVerb = new boolean[sentence.size()];
+    for (int i = 0; i < headlineVerb.length; i++) {
+      headlineVerb[i] = verbs.is(this, i);
+    }
+    this.phrases = NounPhrases.of(sentence, this::isHeadlineVerb);
     for (NounPhrase phrase : phrases) {
       java.util.Arrays.fill(phraseAt, phrase.from(), phrase.to(), phrase);
     }
@@ -103,6 +108,11 @@ final class SentenceView {
   boolean isHeadline() {
     return sentence.sentence().field() == io.tidemark.article.Field.TITLE
         || letterCase != LetterCase.PROSE;
+  }
+
+  /** Whether the token is a verb that the tagger took for a noun: "Gold [gains] on weak dollar". */
+  boolean isHeadlineVerb(int i) {
+    return i >= 0 && i < size() && headlineVerb[i];
   }
 
   /** A mention that can itself move: a subject, or a house with shares. */

@@ -97,6 +97,7 @@ final class StatusReader {
         expected = true;
       }
       if (EXPECTING.contains(lemma)
+          && !(lemma.equals("price") && view.phrase(i) != null)
           && verbs <= 1
           && (trigger.from() - i <= 8)
           && !done(view, trigger)) {

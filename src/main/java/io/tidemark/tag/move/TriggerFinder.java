@@ -1,6 +1,7 @@
 package io.tidemark.tag.move;
 
 import io.tidemark.article.Direction;
+import io.tidemark.article.Unit;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.move.TriggerWords.Word;
 import io.tidemark.tag.move.TriggerWords.WordClass;
@@ -21,7 +22,8 @@ final class TriggerFinder {
           "edge", "inch", "tick", "creep", "nudge", "drift", "grind", "move", "go", "trend", "head",
           "trade", "swing", "turn", "push", "come", "pull", "be", "end", "close", "finish",
           "settle", "open", "start", "begin", "get", "remain", "stay", "look", "shoot", "pick",
-          "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge");
+          "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge",
+          "rip", "rule", "shift", "veer");
 
   private final TriggerWords words;
   private final Particles particles;
@@ -90,10 +92,14 @@ final class TriggerFinder {
   /** Whether a word that may be a noun or a verb is a noun here. */
   private static boolean isNoun(SentenceView view, int i) {
     String pos = view.pos(i);
+    if (view.isHeadlineVerb(i)) {
+      return false;
+    }
     if (pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBG") || pos.equals("MD")) {
       return false;
     }
-    if (view.is(i - 1, DETERMINERS) || view.pos(i - 1).startsWith("JJ")) {
+    if (view.is(i - 1, DETERMINERS)
+        || view.pos(i - 1).startsWith("JJ") && !view.moves(view.mention(i - 1))) {
       return true;
     }
     if (view.quantity(i - 1) != null || view.lower(i - 1).equals("-")) {
@@ -230,7 +236,7 @@ final class TriggerFinder {
           "breaking",
           "back" ->
           switch (view.lower(next)) {
-            case "above", "past" ->
+            case "above", "past", "through" ->
                 view.quantity(next + 1) != null
                     ? new Trigger(i, next + 1, i, Direction.UP, Kind.GO, true)
                     : null;
@@ -240,10 +246,42 @@ final class TriggerFinder {
                     : null;
             default -> null;
           };
+      case "pull", "pulls", "pulled", "pulling" ->
+          view.lower(i + 1).equals("back") && view.phrase(i + 2) == null
+              ? new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true)
+              : null;
+      case "regain",
+          "regains",
+          "regained",
+          "reclaim",
+          "reclaims",
+          "reclaimed",
+          "retake",
+          "retakes",
+          "retook",
+          "recapture",
+          "recaptures",
+          "recaptured",
+          "crosses",
+          "crossed",
+          "breaches",
+          "breached",
+          "scales",
+          "scaled" ->
+          level(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
       case "add", "adds", "added", "adding" ->
           addsSize(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
       default -> null;
     };
+  }
+
+  /** Whether an amount that is a level, no change, starts at {@code i}: "$1,900", "the 30k mark". */
+  private static boolean level(SentenceView view, int i) {
+    int at = view.is(i, Set.of("the", "above", "past")) ? i + 1 : i;
+    var quantity = view.quantity(at);
+    return quantity != null
+        && quantity.what().unit() != Unit.PERCENT
+        && quantity.what().unit() != Unit.BASIS_POINTS;
   }
 
   private static boolean addsSize(SentenceView view, int from) {

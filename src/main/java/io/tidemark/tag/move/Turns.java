@@ -32,6 +32,9 @@ final class Turns {
           "shed");
   private static final Set<String> GOING_ON =
       forms("extend", "continue", "resume", "add", "deepen", "prolong", "build");
+
+  /** With gains or losses these say that the run stands: "keeps gains", "holds on to gains". */
+  private static final Set<String> KEEPING = forms("keep", "hold", "maintain", "retain");
   private static final Set<String> RUNS =
       Set.of(
           "streak",
@@ -87,7 +90,7 @@ final class Turns {
             || lower.equals("give")
             || lower.equals("gives")
             || lower.equals("giving");
-    boolean goesOn = GOING_ON.contains(lower);
+    boolean goesOn = GOING_ON.contains(lower) || KEEPING.contains(lower) && view.isHeadline();
     if (shortens && view.isHeadline()) {
       // "Gold pares gains": a headline tells the day's direction by the noun.
       return null;
@@ -133,7 +136,7 @@ final class Turns {
       if (lower.equals("losing")) {
         return Direction.DOWN;
       }
-      if (lower.equals("winning")) {
+      if (lower.equals("winning") || lower.equals("win")) {
         return Direction.UP;
       }
       Word noun = words.get(lower, WordClass.NOUN);

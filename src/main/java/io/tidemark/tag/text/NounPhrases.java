@@ -88,7 +88,8 @@ public final class NounPhrases {
         break;
       }
       boolean opens = token.pos().equals("DT") || token.pos().equals("PRP$");
-      if (noun && opens || !fits(i, noun)) {
+      boolean inside = noun || i > start && sentence.get(i - 1).pos().equals("JJR");
+      if (inside && opens || !fits(i, noun)) {
         break;
       }
       noun |= token.isNoun();
@@ -102,7 +103,7 @@ public final class NounPhrases {
 
   private boolean fits(int i, boolean afterNoun) {
     Token token = sentence.get(i);
-    if (isInstrumentCode(token.form())) {
+    if (isInstrumentCode(token.form()) || isPreposition(i)) {
       return false;
     }
     String pos = token.pos();
@@ -123,6 +124,13 @@ public final class NounPhrases {
     return (token.form().equals("-") || token.is("&") || token.is("/"))
         && i + 1 < sentence.size()
         && nounLike(i + 1);
+  }
+
+  /** Words that taggers take for nouns or participles: "lower [ahead] of data", "[following] news". */
+  private boolean isPreposition(int i) {
+    Token token = sentence.get(i);
+    return token.is("ahead") && i + 1 < sentence.size() && sentence.get(i + 1).is("of")
+        || token.is("following") && (i == 0 || !sentence.get(i - 1).pos().equals("DT"));
   }
 
   /** Whether the form is the code of an index in a wire story: ".SPX". */
