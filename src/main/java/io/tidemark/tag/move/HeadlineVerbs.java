@@ -19,21 +19,21 @@ final class HeadlineVerbs {
           "notch", "post", "touch", "tap", "reach", "extend", "pare", "trim", "snap", "suffer",
           "head", "log", "book", "score", "set", "eye", "test", "stay", "remain", "tally", "give",
           "erase", "bid", "rule", "quote", "breach", "reclaim", "regain", "retake", "recapture",
-          "recoup", "surrender");
+          "recoup", "surrender", "tip");
 
   /** Verbs that take a run for their object: "posts loss", "keeps gains". */
   private static final List<String> TAKING_RUNS =
       List.of(
           "notch", "log", "tally", "score", "post", "mark", "book", "see", "stage", "snap",
           "extend", "pare", "trim", "cut", "keep", "hold", "hit", "touch", "reach", "suffer",
-          "record", "clock", "breach", "top", "give", "erase", "surrender", "halt", "deliver",
+          "record", "clock", "breach", "top", "head", "give", "erase", "surrender", "halt", "deliver",
           "maintain", "recoup", "add", "surpass");
 
   private static final Set<String> RUNS =
       Set.of(
           "gain", "gains", "loss", "losses", "decline", "declines", "drop", "drops", "rise",
           "rises", "advance", "slide", "rebound", "high", "highs", "low", "lows", "record",
-          "streak", "rally", "fall", "winning", "losing", "skid", "run", "slump", "jump",
+          "streak", "rally", "fall", "winning", "losing", "win", "skid", "run", "slump", "jump",
           "highest", "lowest", "peak");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -48,7 +48,7 @@ final class HeadlineVerbs {
     forms.addAll(triggerForms);
     DRIFTING.forEach(lemma -> forms.addAll(VerbForms.of(lemma)));
     forms.removeAll(
-        Set.of("contract", "contracts", "tops", "top", "tank", "tanks", "lows", "mark"));
+        Set.of("contract", "contracts", "tops", "top", "tank", "tanks", "lows", "mark", "tip"));
     TAKING_RUNS.forEach(lemma -> takingRuns.addAll(VerbForms.of(lemma)));
     takingRuns.removeAll(Set.of("top", "mark", "record"));
   }
@@ -62,6 +62,10 @@ final class HeadlineVerbs {
     boolean taking = takingRuns.contains(view.lower(i));
     if (!known && !taking) {
       return false;
+    }
+    if (view.lower(i).equals("tops")) {
+      // "tops $1,300", but "box-office tops".
+      return view.moves(view.mention(i - 1)) && (view.quantity(i + 1) != null || opensRun(view, i + 1));
     }
     return view.isHeadline()
         ? isSubject(view, i - 1)
@@ -98,7 +102,8 @@ final class HeadlineVerbs {
         return true;
       }
       boolean own =
-          view.pos(i).startsWith("JJ")
+          view.lower(i).equals("of")
+              || view.pos(i).startsWith("JJ")
               || view.pos(i).startsWith("NN")
               || view.isAdverb(i)
               || Set.of("CD", "DT", "HYPH", "VBG", "PRP$", "POS").contains(view.pos(i));

@@ -2,6 +2,7 @@ package io.tidemark.tag.move;
 
 import io.tidemark.article.Direction;
 import io.tidemark.tag.move.Trigger.Kind;
+import io.tidemark.tag.text.NounPhrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,13 @@ final class Levels {
           "stage",
           "tally");
 
+  private static final Set<String> UNITS =
+      Set.of("year", "yr", "month", "mth", "week", "day", "session", "decade", "quarter");
+
+  /** Verbs that take something to a level: "pushes gold to a one-week high". */
+  private static final Set<String> TAKING =
+      Set.of("push", "send", "drive", "lift", "take", "drag", "sink", "carry", "propel", "knock");
+
   /** Words between a verb of reaching and its level. */
   private static final Set<String> LINKS =
       Set.of(
@@ -97,8 +105,8 @@ final class Levels {
   private static final Set<String> QUALIFIERS =
       Set.of(
           "record", "all", "time", "historic", "historical", "new", "fresh", "lifetime", "life",
-          "year", "month", "week", "day", "multi", "decade", "closing", "ever", "intraday",
-          "session", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
+          "year", "month", "week", "day", "multi", "yr", "mth", "peak", "decade", "closing", "ever", "intraday",
+          "session", "'s", "more", "than", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
           "five", "six", "seven", "eight", "nine", "ten", "one", "several");
 
   private static final Set<String> STRETCHES =
@@ -163,7 +171,9 @@ final class Levels {
             && !Set.of("from", "off").contains(view.lower(from - 2));
     boolean bare = MOST.containsKey(view.lower(i)) && !view.is(from - 1, Set.of("its", "their"));
     boolean at =
-        view.lower(left + 1).equals("at") && (view.mention(left) != null || view.isHeadline());
+        view.lower(left + 1).equals("at") && (view.mention(left) != null || view.isHeadline())
+            || view.isHeadline() && view.lower(left + 1).equals("near")
+            || taken(view, left, from);
     reached |= at;
     boolean setOff = view.lower(left).equals(",") && left < from && !bare;
     if (absorbed(view, from, before) && !setOff || !reached && !setOff) {
@@ -171,6 +181,16 @@ final class Levels {
     }
     int begin = reached && !at ? left : from;
     return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
+  }
+
+  /** "pushes gold prices to a one-week high": the verb in front of the object that {@code left} ends. */
+  private static boolean taken(SentenceView view, int left, int from) {
+    NounPhrase object = view.phrase(left);
+    return object != null
+        && object.to() == left + 1
+        && view.lower(left + 1).equals("to")
+        && left + 1 < from
+        && TAKING.contains(view.lemma(object.from() - 1));
   }
 
   /** "at record", "tops record": the noun alone, not "a record high" or "record output". */
@@ -197,11 +217,18 @@ final class Levels {
     int from = i;
     while (from > 0
         && (view.lower(from - 1).equals("-")
+            || isMulti(view.lower(from - 1))
             || QUALIFIERS.contains(view.lower(from - 1))
             || view.pos(from - 1).equals("CD"))) {
       from--;
     }
     return from;
+  }
+
+  /** One token of a stretch: "multi-year", "more-than-2-week". */
+  private static boolean isMulti(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen >= 0 && UNITS.contains(lower.substring(hyphen + 1));
   }
 
   private static boolean blocked(SentenceView view, int i) {

@@ -2,6 +2,7 @@ package io.tidemark.tag.move;
 
 import io.tidemark.article.Direction;
 import io.tidemark.tag.move.Trigger.Kind;
+import io.tidemark.tag.text.NounPhrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class Particles {
     boolean windsUp =
         lemma.equals("end") && direction == Direction.UP && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
     boolean shoots = lemma.equals("shoot") && direction == Direction.UP;
-    if ((MOVING.contains(lemma) || shoots) && !windsUp && !view.is(i + 1, Set.of("with", "for"))) {
+    if ((MOVING.contains(lemma) || shoots) && !windsUp && !isUpFor(view, i + 1)) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
       return state(merge ? verb : i, i, direction, false);
     }
@@ -97,6 +98,15 @@ final class Particles {
       return state(i, i, direction, false);
     }
     return endsPhrase(view, i) ? state(i, i, direction, true) : null;
+  }
+
+  /** "up for sale", "down with", but not "up for a third day". */
+  private static boolean isUpFor(SentenceView view, int i) {
+    NounPhrase phrase = view.phrase(i + 1);
+    boolean stretch =
+        view.time(i + 1) != null
+            || phrase != null && STRETCHES.contains(view.lemma(phrase.head()));
+    return view.lower(i).equals("with") || view.lower(i).equals("for") && !stretch;
   }
 
   /** Whether the token at {@code i} is the particle of {@code direction}. */
@@ -160,7 +170,8 @@ final class Particles {
             || view.time(behind) != null
             || Set.of(
                     "as", "on", "after", "ahead", "amid", "for", "in", "at", "and", "while",
-                    "before", "but", "this", "over")
+                    "before", "but", "this", "over", "amidst", "post", "despite", "vs", "by",
+                    "since", "with")
                 .contains(next);
     return noun && stops;
   }

@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases that a trigger moves. */
 final class SubjectFinder {
   private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
-  private static final Set<String> SUBORDINATORS =
-      words(
-          """
-          after before while when since as by without despite on until though although
-          if and or but then from with of in for yet
-          """);
-
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
       Set.of(
@@ -37,10 +30,6 @@ final class SubjectFinder {
           "note");
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
-
-  private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
-  }
 
   private final SentenceView view;
   private final ClauseSubject subjects;
@@ -67,6 +56,9 @@ final class SubjectFinder {
     all.add(phrase);
     if (trigger.kind() != Kind.ATTRIBUTE) {
       addCoordinated(phrase, all);
+    }
+    if (trigger.kind() == Kind.NOUN && phrase.from() > trigger.anchor()) {
+      addFollowing(phrase, all);
     }
     return all;
   }
@@ -178,8 +170,7 @@ final class SubjectFinder {
         return null;
       }
       if (phrase != null
-          && view.quantity(phrase.head()) == null
-          && view.time(phrase.head()) == null
+          && !subjects.isMeasure(phrase)
           && !view.lower(i).equals("to")
           && !isPlace(phrase)) {
         return phrase;
@@ -256,7 +247,19 @@ final class SubjectFinder {
     }
   }
 
-  static boolean isSubordinator(String lower) {
-    return SUBORDINATORS.contains(lower);
+  /** "A drop in oil and gold": the other members of the list that opens with the phrase. */
+  private void addFollowing(NounPhrase first, List<NounPhrase> all) {
+    NounPhrase current = first;
+    while (view.is(current.to(), Set.of("and", ",", "&", "or")) && all.size() < 6) {
+      int next = current.to() + 1;
+      next = view.is(next, Set.of("and", "or")) ? next + 1 : next;
+      NounPhrase other = view.phrase(next);
+      boolean subject = other == null || view.pos(view.skipAdverbs(other.to())).startsWith("VB");
+      if (other == null || subject || !view.moves(view.mention(other.head()))) {
+        return;
+      }
+      all.add(other);
+      current = other;
+    }
   }
 }

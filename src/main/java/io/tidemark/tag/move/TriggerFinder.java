@@ -23,7 +23,7 @@ final class TriggerFinder {
           "trade", "swing", "turn", "push", "come", "pull", "be", "end", "close", "finish",
           "settle", "open", "start", "begin", "get", "remain", "stay", "look", "shoot", "pick",
           "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge",
-          "rip", "rule", "shift", "veer");
+          "rip", "rule", "shift", "veer", "tip");
 
   private final TriggerWords words;
   private final Particles particles;
@@ -224,6 +224,8 @@ final class TriggerFinder {
           switch (view.lower(next)) {
             case "positive" -> new Trigger(i, next + 1, i, Direction.UP, Kind.STATE, false);
             case "negative" -> new Trigger(i, next + 1, i, Direction.DOWN, Kind.STATE, false);
+            case "up" -> new Trigger(i, next + 1, i, Direction.UP, Kind.STATE, true);
+            case "down", "weak" -> new Trigger(i, next + 1, i, Direction.DOWN, Kind.STATE, true);
             default -> null;
           };
       case "return",
@@ -249,6 +251,41 @@ final class TriggerFinder {
       case "pull", "pulls", "pulled", "pulling" ->
           view.lower(i + 1).equals("back") && view.phrase(i + 2) == null
               ? new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true)
+              : null;
+      case "tack", "tacks", "tacked", "tacking" ->
+          view.lower(i + 1).equals("on") && view.quantity(i + 2) != null
+              ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
+              : null;
+      case "off" ->
+          view.quantity(i + 1) != null && view.phrase(i - 1) != null
+                  || view.lower(i + 1).equals("by") && view.quantity(i + 2) != null
+              ? new Trigger(i, i + 1, i, Direction.DOWN, Kind.STATE, true)
+              : null;
+      case "end",
+          "ends",
+          "ended",
+          "close",
+          "closes",
+          "closed",
+          "settle",
+          "settles",
+          "settled",
+          "finish",
+          "finishes",
+          "move",
+          "moves",
+          "trade",
+          "trades" ->
+          view.isHeadline() && level(view, i + 2)
+              ? switch (view.lower(i + 1)) {
+                case "above" -> new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true);
+                case "below", "under" -> new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true);
+                default -> null;
+              }
+              : null;
+      case "hit", "hits" ->
+          view.isHeadline() && level(view, i + 1)
+              ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true)
               : null;
       case "regain",
           "regains",

@@ -30,8 +30,9 @@ final class Turns {
           "recover",
           "reclaim",
           "shed");
+  private static final Set<String> PARING = forms("pare", "trim", "cut");
   private static final Set<String> GOING_ON =
-      forms("extend", "continue", "resume", "add", "deepen", "prolong", "build");
+      forms("extend", "continue", "resume", "add", "deepen", "prolong", "build", "accelerate");
 
   /** With gains or losses these say that the run stands: "keeps gains", "holds on to gains". */
   private static final Set<String> KEEPING = forms("keep", "hold", "maintain", "retain");
@@ -91,7 +92,7 @@ final class Turns {
             || lower.equals("gives")
             || lower.equals("giving");
     boolean goesOn = GOING_ON.contains(lower) || KEEPING.contains(lower) && view.isHeadline();
-    if (shortens && view.isHeadline()) {
+    if (PARING.contains(lower) && view.isHeadline()) {
       // "Gold pares gains": a headline tells the day's direction by the noun.
       return null;
     }
