@@ -1,5 +1,6 @@
 package io.tidemark.tag.move;
 
+import io.tidemark.article.Direction;
 import io.tidemark.article.Quantity;
 import io.tidemark.article.Unit;
 import io.tidemark.article.When;
@@ -168,6 +169,11 @@ final class ArgumentFinder {
       return;
     }
     String role = role(at.from());
+    if (trigger.direction() == Direction.FLAT && quantity.low() < quantity.high()) {
+      // "trade in the range of 28,600 to 28,900": where it stays.
+      found.to = found.to == null ? quantity : found.to;
+      return;
+    }
     boolean near = at.from() - trigger.to() <= 12;
     if (role.equals("from")) {
       found.from = found.from == null && near ? quantity : found.from;
@@ -190,7 +196,7 @@ final class ArgumentFinder {
   }
 
   private boolean isChange(Trigger trigger, At<Quantity> at, String role) {
-    if (trigger.kind() == Kind.STATE && trigger.direction() == io.tidemark.article.Direction.FLAT) {
+    if (trigger.kind() == Kind.STATE && trigger.direction() == Direction.FLAT) {
       return false;
     }
     if (at.from() <= trigger.to() || role.equals("by") || role.equals("of") || role.equals("or")) {

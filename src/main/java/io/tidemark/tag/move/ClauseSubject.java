@@ -1,5 +1,6 @@
 package io.tidemark.tag.move;
 
+import io.tidemark.article.MentionType;
 import io.tidemark.tag.text.NounPhrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +83,11 @@ final class ClauseSubject {
           continue;
         }
         String before = view.lower(phrase.from() - 1);
-        String posBefore = view.pos(phrase.from() - 1);
-        boolean governed =
-            (posBefore.equals("IN") || posBefore.equals("TO"))
-                && !isClauseStart(phrase.from() - 1, phrase);
-        if (governed && hasPhraseBefore(phrase.from() - 1)) {
-          i = phrase.from() - 2;
+        int preposition = preposition(phrase);
+        if (preposition >= 0
+            && !isClauseStart(preposition, phrase)
+            && hasPhraseBefore(preposition)) {
+          i = preposition - 1;
           continue;
         }
         if (before.equals(",") && view.lower(phrase.to()).equals(",") && isApposition(phrase)) {
@@ -115,6 +115,31 @@ final class ClauseSubject {
       i--;
     }
     return null;
+  }
+
+  /**
+   * The preposition that governs the phrase, or the list of places it ends: "[in] Iran and
+   * Venezuela"; -1 where none does.
+   */
+  private int preposition(NounPhrase phrase) {
+    NounPhrase first = phrase;
+    while (view.is(first.from() - 1, Set.of("and", ","))
+        && isPlace(first)
+        && view.phrase(first.from() - 2) != null
+        && isPlace(view.phrase(first.from() - 2))) {
+      first = view.phrase(first.from() - 2);
+    }
+    int before = first.from() - 1;
+    while (view.isAdverb(before)) {
+      before--;
+    }
+    String pos = view.pos(before);
+    return pos.equals("IN") || pos.equals("TO") ? before : -1;
+  }
+
+  private boolean isPlace(@Nullable NounPhrase phrase) {
+    var mention = phrase == null ? null : view.mention(phrase.head());
+    return mention != null && mention.what().type() == MentionType.PLACE;
   }
 
   /** The part of {@code phrase} before {@code end}; null where that has no noun. */
@@ -163,6 +188,9 @@ final class ClauseSubject {
 
   /** Whether the phrase tells how much or how long rather than what. */
   boolean isMeasure(NounPhrase phrase) {
+    if (view.moves(view.mention(phrase.head()))) {
+      return false;
+    }
     String head = view.lower(phrase.head());
     boolean perUnit =
         PER_UNIT.contains(head)

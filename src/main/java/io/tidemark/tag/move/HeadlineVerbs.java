@@ -36,6 +36,9 @@ final class HeadlineVerbs {
           "streak", "rally", "fall", "winning", "losing", "win", "skid", "run", "slump", "jump",
           "highest", "lowest", "peak");
 
+  private static final Set<String> NOUN_BEFORE_TO =
+      Set.of("due", "thanks", "owing", "prior", "addition", "response", "reaction", "relation");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Set<String> CLAUSE_OPENERS =
@@ -67,10 +70,29 @@ final class HeadlineVerbs {
       // "tops $1,300", but "box-office tops".
       return view.moves(view.mention(i - 1)) && (view.quantity(i + 1) != null || opensRun(view, i + 1));
     }
+    if (known && (isParticiple(view, i) || isInfinitive(view, i))) {
+      return true;
+    }
     return view.isHeadline()
         ? isSubject(view, i - 1)
             && (known && opensPredicate(view, i + 1) || taking && opensRun(view, i + 1))
         : known && isOnlyVerb(view, i);
+  }
+
+  /** "with Brent [climbing] above $112". */
+  private static boolean isParticiple(SentenceView view, int i) {
+    return view.lower(i).endsWith("ing")
+        && view.pos(i).startsWith("NN")
+        && view.moves(view.mention(i - 1))
+        && !view.pos(i + 1).startsWith("NN");
+  }
+
+  /** "expects demand to [shrink] by 2 %", but not "due to [decline] in demand". */
+  private static boolean isInfinitive(SentenceView view, int i) {
+    return view.lower(i - 1).equals("to")
+        && view.pos(i).equals("NN")
+        && opensPredicate(view, i + 1)
+        && !view.is(i - 2, NOUN_BEFORE_TO);
   }
 
   private static boolean isSubject(SentenceView view, int i) {

@@ -56,6 +56,9 @@ final class Idioms {
           "jitter",
           "enthusiasm");
 
+  private static final Set<String> STOCKS =
+      Set.of("stock", "stockpile", "inventory", "crude", "supply", "storage");
+
   private static final Set<String> NO_LEVELS =
       Set.of(
           "end",
@@ -143,7 +146,7 @@ final class Idioms {
               || before.equals("give")
               || before.equals("gives")
               || before.equals("gave");
-      case "lost", "lose", "losing", "loses" -> !loses(view, i);
+      case "lost", "lose", "losing", "loses" -> view.phrase(i) != null || !loses(view, i);
       case "stronger", "weaker", "softer", "firmer" ->
           next.equals("-") && view.lower(i + 2).equals("than");
       case "higher", "lower" ->
@@ -170,8 +173,9 @@ final class Idioms {
               || next.equals("of") && view.lower(i + 2).equals("life");
       case "surged", "surge" -> next.equals("protector");
       case "jumped", "jumping" -> Set.of("into", "ship").contains(next);
-      case "contract", "contracts" -> true;
-      case "build", "builds" -> !isStockBuild(view, i);
+      case "contract", "contracts" ->
+          !view.pos(i).equals("VB") || !view.pos(i - 1).equals("MD") && !before.equals("to");
+      case "build", "builds", "draw", "draws" -> !isStockMove(view, i);
       case "dip", "dips", "rallies", "declines" -> before.equals("on") && isAdvice(view);
       case "rally", "rallied" ->
           Set.of("behind", "around", "against").contains(next)
@@ -191,6 +195,7 @@ final class Idioms {
               || next.equals("rate") && !before.equals("was");
       case "spike", "spikes" -> view.pos(i).equals("NNP");
       case "climb", "climbed", "climbing" -> Set.of("aboard", "mountains").contains(next);
+      case "slowing" -> true;
       case "strength" ->
           !before.equals("dollar")
               && !before.equals("yen")
@@ -211,14 +216,16 @@ final class Idioms {
     return false;
   }
 
-  /** A build is a rise of stocks held: "a build of 2 million barrels", "crude stock build". */
-  private static boolean isStockBuild(SentenceView view, int i) {
+  /** A build is a rise of stocks held, a draw a fall: "a build of 2 million barrels". */
+  private static boolean isStockMove(SentenceView view, int i) {
+    if (view.is(i - 1, STOCKS)) {
+      return !view.pos(i + 1).startsWith("NN") && !view.pos(i + 1).equals("DT");
+    }
     if (!view.pos(i).startsWith("NN") && view.phrase(i) == null) {
       return false;
     }
     for (int j = Math.max(0, i - 8); j < Math.min(view.size(), i + 8); j++) {
-      if (Set.of("barrel", "stock", "stockpile", "inventory", "draw", "crude", "supply", "storage")
-          .contains(view.lemma(j))) {
+      if (STOCKS.contains(view.lemma(j)) || view.lemma(j).equals("barrel")) {
         return true;
       }
     }
@@ -263,6 +270,7 @@ final class Idioms {
 
   /** Whether "higher" in front of the noun at {@code head} compares no level: "the lower end". */
   static boolean noLevel(SentenceView view, int head) {
-    return NO_LEVELS.contains(view.lemma(head)) || view.lower(head - 1).equals("for");
+    return NO_LEVELS.contains(view.lemma(head))
+        || view.lower(head - 1).equals("for") && view.mention(head) == null;
   }
 }

@@ -176,7 +176,10 @@ final class Levels {
             || taken(view, left, from);
     reached |= at;
     boolean setOff = view.lower(left).equals(",") && left < from && !bare;
-    if (absorbed(view, from, before) && !setOff || !reached && !setOff) {
+    boolean absorbed = absorbed(view, from, before);
+    // "closes at $473.20, highest since 1987": nothing else tells the move.
+    setOff |= bare && !absorbed && view.lower(left).equals(",") && view.isHeadline();
+    if (absorbed && !setOff || !reached && !setOff) {
       return null;
     }
     int begin = reached && !at ? left : from;

@@ -93,7 +93,7 @@ final class StatusReader {
       }
       boolean finite =
           view.pos(i).equals("VBD") || view.pos(i).equals("VBZ") || view.pos(i).equals("VBP");
-      if (MODALS.contains(lower) && verbs <= 1 && (close || trigger.kind() != Kind.GO)) {
+      if (MODALS.contains(lower) && view.time(i) == null && verbs <= 1 && (close || trigger.kind() != Kind.GO)) {
         expected = true;
       }
       if (EXPECTING.contains(lemma)
@@ -110,6 +110,11 @@ final class StatusReader {
         verbs++;
       }
     }
+    // "Gold to hit record": a headline's future.
+    expected |=
+        view.isHeadline()
+            && view.lower(trigger.from() - 1).equals("to")
+            && view.phrase(trigger.from() - 2) != null;
     expected |= trigger.kind() == Kind.RATE && EXPECTING.contains(view.lemma(trigger.to()));
     if (negated) {
       return MoveStatus.NEGATED;

@@ -29,6 +29,12 @@ final class SubjectFinder {
           "movement",
           "note");
 
+  /** Nouns that say how much there is of what stands before them. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "inventory", "stockpile", "stock", "supply", "production", "output", "demand", "export",
+          "import", "reserve", "consumption", "holding");
+
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   private final SentenceView view;
@@ -173,7 +179,7 @@ final class SubjectFinder {
           && !subjects.isMeasure(phrase)
           && !view.lower(i).equals("to")
           && !isPlace(phrase)) {
-        return phrase;
+        return withSharedHead(phrase);
       }
       if (phrase == null && j == i + 1) {
         return null;
@@ -181,6 +187,18 @@ final class SubjectFinder {
       i = phrase == null ? j : phrase.to();
     }
     return null;
+  }
+
+  /** "crude and fuel inventories": one phrase, since both lean on the last noun. */
+  private NounPhrase withSharedHead(NounPhrase first) {
+    NounPhrase second =
+        view.is(first.to(), Set.of("and", "or")) ? view.phrase(first.to() + 1) : null;
+    boolean shared =
+        second != null
+            && second.from() < second.head()
+            && AMOUNTS.contains(view.lemma(second.head()))
+            && !AMOUNTS.contains(view.lemma(first.head()));
+    return shared ? new NounPhrase(first.from(), second.to(), second.head()) : first;
   }
 
   private boolean isPlace(NounPhrase phrase) {
@@ -255,7 +273,8 @@ final class SubjectFinder {
       next = view.is(next, Set.of("and", "or")) ? next + 1 : next;
       NounPhrase other = view.phrase(next);
       boolean subject = other == null || view.pos(view.skipAdverbs(other.to())).startsWith("VB");
-      if (other == null || subject || !view.moves(view.mention(other.head()))) {
+      boolean anew = other != null && view.is(other.from(), Set.of("a", "an"));
+      if (other == null || subject || anew || !view.moves(view.mention(other.head()))) {
         return;
       }
       all.add(other);

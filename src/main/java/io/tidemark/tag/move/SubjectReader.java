@@ -54,6 +54,11 @@ final class SubjectReader {
           "yield",
           "debt");
 
+  private static final Set<String> COUNTS =
+      Set.of(
+          "number", "amount", "level", "volume", "total", "count", "pace", "rate", "gauge",
+          "measure", "cost", "size", "share", "quantity");
+
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on");
 
   private final Set<String> listed;
@@ -81,12 +86,25 @@ final class SubjectReader {
     if (named != null) {
       return new Reading(phrase.from(), to, named.what().entity(), false);
     }
+    NounPhrase counted = counted(view, phrase, head);
+    if (counted != null) {
+      At<Mention> at = view.mention(counted.head());
+      boolean subject = at != null && at.what().type() == MentionType.SUBJECT;
+      return new Reading(
+          phrase.from(), counted.to(), subject ? at.what().entity() : null, false);
+    }
     At<Mention> linked = linked(view, phrase, head);
     if (linked != null) {
       return new Reading(phrase.from(), linked.to(), linked.what().entity(), false);
     }
     boolean bare = to - phrase.from() <= 2 || Antecedents.isRole(head);
     return new Reading(phrase.from(), to, null, bare && Antecedents.isRole(head));
+  }
+
+  /** "the number of [U.S. rigs]", "the level of [stocks]": what is counted moves. */
+  private static @Nullable NounPhrase counted(SentenceView view, NounPhrase phrase, String head) {
+    boolean counts = COUNTS.contains(head) && view.lower(phrase.to()).equals("of");
+    return counts ? view.phrase(phrase.to() + 1) : null;
   }
 
   /** The name in the phrase that its head is, or is the price of. */

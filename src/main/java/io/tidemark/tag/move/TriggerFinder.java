@@ -25,6 +25,9 @@ final class TriggerFinder {
           "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge",
           "rip", "rule", "shift", "veer", "tip");
 
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("of", "by", "after", "before", "without", "from");
+
   private final TriggerWords words;
   private final Particles particles;
   private final Levels levels;
@@ -65,6 +68,7 @@ final class TriggerFinder {
     }
     Trigger trigger = turns.at(view, i);
     trigger = trigger != null ? trigger : rates.at(view, i);
+    trigger = trigger != null ? trigger : Territory.at(view, i);
     trigger = trigger != null ? trigger : flat(view, i);
     trigger = trigger != null ? trigger : withCompany(view, i);
     trigger = trigger != null ? trigger : particles.at(view, i);
@@ -77,8 +81,9 @@ final class TriggerFinder {
     if (!Character.isLetter(lower.charAt(0)) || Idioms.block(view, i)) {
       return null;
     }
-    Trigger state = state(view, i, words.get(lower, WordClass.STATE));
-    if (state != null) {
+    Word stateWord = words.get(lower, WordClass.STATE);
+    Trigger state = state(view, i, stateWord);
+    if (state != null || stateWord != null && view.pos(i).startsWith("JJ")) {
       return state;
     }
     Word verb = words.verb(lower);
@@ -114,7 +119,7 @@ final class TriggerFinder {
     if (view.pos(i).startsWith("NN") && view.phrase(i) != null) {
       return null;
     }
-    if (isAttribute(view, i)) {
+    if (isAttribute(view, i, word)) {
       return word.wordClass() == WordClass.PUSH
           ? null
           : new Trigger(i, i + 1, i, direction, Kind.ATTRIBUTE, needs);
@@ -138,10 +143,12 @@ final class TriggerFinder {
   }
 
   /** A participle in front of the noun that it describes: "rising prices". */
-  private static boolean isAttribute(SentenceView view, int i) {
+  private static boolean isAttribute(SentenceView view, int i, Word word) {
     String pos = view.pos(i);
     boolean participle = view.lower(i).endsWith("ing") || pos.equals("VBN") || pos.equals("JJ");
-    if (!participle || view.is(i - 1, Set.of("of", "by", "after", "before", "without", "from"))) {
+    // "by raising prices" has an object, "signs of falling prices" can have none.
+    boolean gerund = word.wordClass() != WordClass.GO && view.is(i - 1, BEFORE_GERUND);
+    if (!participle || gerund) {
       return false;
     }
     var phrase = view.phrase(i);
@@ -203,6 +210,7 @@ final class TriggerFinder {
         DRIFTING.contains(view.lemma(before))
             || view.phrase(before) != null
             || view.quantity(before) != null
+            || view.time(before) != null
             || view.lower(before).equals(",");
     if (direction == Direction.FLAT && !said) {
       return null;
@@ -251,6 +259,10 @@ final class TriggerFinder {
       case "pull", "pulls", "pulled", "pulling" ->
           view.lower(i + 1).equals("back") && view.phrase(i + 2) == null
               ? new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true)
+              : null;
+      case "pick", "picks", "picked", "picking" ->
+          view.lower(i + 1).equals("up") && view.phrase(i + 2) == null
+              ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
               : null;
       case "tack", "tacks", "tacked", "tacking" ->
           view.lower(i + 1).equals("on") && view.quantity(i + 2) != null
@@ -305,7 +317,9 @@ final class TriggerFinder {
           "breached",
           "scales",
           "scaled" ->
-          level(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
+          level(view, i + 1) || ground(view, i + 1)
+              ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true)
+              : null;
       case "add", "adds", "added", "adding" ->
           addsSize(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
       default -> null;
@@ -319,6 +333,12 @@ final class TriggerFinder {
     return quantity != null
         && quantity.what().unit() != Unit.PERCENT
         && quantity.what().unit() != Unit.BASIS_POINTS;
+  }
+
+  /** "some lost ground", "record levels": what a recovery wins back. */
+  private static boolean ground(SentenceView view, int i) {
+    var phrase = view.phrase(i);
+    return phrase != null && view.is(phrase.head(), Set.of("ground", "level", "levels", "strength"));
   }
 
   private static boolean addsSize(SentenceView view, int from) {
@@ -351,7 +371,8 @@ final class TriggerFinder {
     boolean holds =
         Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
             && Set.of("near", "around", "firm", "steady", "above", "below", "stable").contains(next)
-            && !view.pos(i + 2).startsWith("NN");
+            && !view.pos(i + 2).startsWith("NN")
+            || view.lemma(i).equals("hold") && next.equals("ground");
     return holds ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true) : null;
   }
 }

@@ -20,6 +20,12 @@ public final class NounPhrases {
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "them", "both", "each", "this", "these", "that", "those");
 
+  /** Participles that take the noun behind them for their object: "driving prices down". */
+  private static final Set<String> PUSHING =
+      Set.of(
+          "driving", "pushing", "sending", "pulling", "dragging", "bringing", "forcing", "lifting",
+          "keeping", "leaving", "taking", "knocking");
+
   private final ParsedSentence sentence;
   private final IntPredicate verb;
   private final boolean[] time;
@@ -118,6 +124,9 @@ public final class NounPhrases {
         || pos.equals("CD")) {
       return true;
     }
+    if (pos.equals("VBG") && PUSHING.contains(token.lower())) {
+      return false;
+    }
     if (pos.equals("VBG") || pos.equals("VBN")) {
       return !afterNoun && i + 1 < sentence.size() && nounLike(i + 1);
     }
@@ -133,8 +142,28 @@ public final class NounPhrases {
         || token.is("following") && (i == 0 || !sentence.get(i - 1).pos().equals("DT"));
   }
 
-  /** Whether the form is the code of an index in a wire story: ".SPX". */
+  /** Whether the form is a wire's code of an index or a contract: ".SPX", "CLc1", "brnk21", "EUR=". */
   private static boolean isInstrumentCode(String form) {
+    return isIndexCode(form) || isContractCode(form);
+  }
+
+  /** Three to six letters and digits that end in a digit or "=", a letter before it. */
+  private static boolean isContractCode(String form) {
+    int length = form.length();
+    if (length < 4 || length > 6) {
+      return false;
+    }
+    int letters = 0;
+    while (letters < length && Character.isLetter(form.charAt(letters))) {
+      letters++;
+    }
+    boolean month = letters == length - 1 && form.charAt(letters - 1) == 'c';
+    boolean year = letters == length - 2 && letters >= 3;
+    return form.charAt(length - 1) == '=' && letters == length - 1
+        || (month || year) && form.chars().skip(letters).allMatch(Character::isDigit);
+  }
+
+  private static boolean isIndexCode(String form) {
     return form.length() > 2
         && form.charAt(0) == '.'
         && form.substring(1)
