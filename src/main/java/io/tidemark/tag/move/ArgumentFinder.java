@@ -89,8 +89,15 @@ final class ArgumentFinder {
   /** Words before a time that make it no answer to "when". */
   private static final Set<String> STRETCHES =
       Set.of(
-          "since", "from", "until", "till", "than", "over", "for", "through", "past", "of", "by",
-          "to");
+          "since", "from", "until", "till", "than", "for", "through", "past", "of", "to");
+
+  private static final Set<String> COMPARING = Set.of("from", "than", "versus", "vs");
+
+  private static final Set<String> CONTRACTS =
+      Set.of("contract", "contracts", "delivery", "settlement", "futures", "future", "expiry");
+
+  private static final Set<String> PERIODS =
+      Set.of("week", "month", "quarter", "year", "session", "day", "half");
 
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
@@ -270,12 +277,14 @@ final class ArgumentFinder {
 
   /** The first time from {@code start} towards {@code end}, in the same clause. */
   private @Nullable At<When> near(int start, int end, int step) {
+    boolean compared = false;
     for (int i = start; i != end && i >= 0 && i < view.size(); i += step) {
       At<When> at = view.time(i);
-      if (at != null) {
-        boolean stretch = view.is(at.from() - 1, STRETCHES) || view.phrase(at.from()) != null;
-        return stretch ? null : at;
+      if (at != null && (compared || tellsWhen(at))) {
+        return compared ? null : at;
       }
+      // "down from 3.5 % in January": the time of what it is compared with.
+      compared = step > 0 && (compares(i) || compared && !view.lower(i).equals("to"));
       boolean leaves =
           view.is(i, CLAUSE_ENDS) || view.pos(i).startsWith("VB") && !view.isAuxiliary(i);
       if (leaves) {
@@ -285,9 +294,38 @@ final class ArgumentFinder {
     return null;
   }
 
+  /** "down from", "higher than", but not "more than". */
+  private boolean compares(int i) {
+    return view.is(i, COMPARING)
+        && (!view.lower(i).equals("than") || view.is(i - 1, Set.of("higher", "lower")));
+  }
+
+  /** Whether a time is when it happened: no stretch, no month of a contract. */
+  private boolean tellsWhen(At<When> at) {
+    if (view.is(at.to(), Set.of("'s", "’s"))) {
+      return true;
+    }
+    if (view.phrase(at.from()) != null || names(at)) {
+      return false;
+    }
+    String before = view.lower(at.from() - 1);
+    if (before.equals("for")) {
+      return view.is(at.from() + 1, PERIODS) || view.is(at.from() + 2, PERIODS);
+    }
+    return !STRETCHES.contains(before);
+  }
+
+  /** "the July contract", "April crude", "delivery in September": a month that names a contract. */
+  private boolean names(At<When> at) {
+    return view.moves(view.mention(at.to()))
+        || view.is(at.to(), CONTRACTS)
+        || view.lower(at.from() - 1).equals("in") && view.is(at.from() - 2, CONTRACTS);
+  }
+
   /** The time that a sentence opens with holds for all that it tells: "On Tuesday, …". */
   private @Nullable When leading() {
     At<When> first = view.time(0) != null ? view.time(0) : view.time(1);
-    return first != null && view.lower(first.to()).equals(",") ? first.what() : null;
+    boolean opens = first != null && view.lower(first.to()).equals(",") && !names(first);
+    return opens ? first.what() : null;
   }
 }

@@ -101,7 +101,7 @@ public final class NounPhrases {
       noun |= token.isNoun();
       i++;
     }
-    if (i == start && PRONOUNS.contains(sentence.get(i).lower())) {
+    if (i == start && !time[i] && PRONOUNS.contains(sentence.get(i).lower())) {
       return i + 1;
     }
     return i;
