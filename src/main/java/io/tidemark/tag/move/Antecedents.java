@@ -9,6 +9,7 @@ import io.tidemark.tag.text.At;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Antecedents {
 
   private static final Set<String> SHARES =
       Set.of("share", "stock", "it", "company", "bank", "firm");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "that");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "that", "its", "their");
 
   private final Catalog catalog;
   private final List<Seen> seen = new ArrayList<>();
@@ -95,7 +96,8 @@ final class Antecedents {
       if (pronoun && one.kind() != null && isFirstOf(one)) {
         return one.mention().entity();
       }
-      if (kinds != null && one.kind() != null && kinds.contains(one.kind())) {
+      boolean fits = one.kind() != null && kinds != null && kinds.contains(one.kind());
+      if (fits || kinds != null && endsWith(one, lemma) || lemma.equals("price") && isInflation(one)) {
         return one.mention().entity();
       }
       if (SHARES.contains(lemma)
@@ -105,6 +107,18 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** "the dollar index", then "the index". */
+  private static boolean endsWith(Seen one, String noun) {
+    return one.kind() != null
+        && one.mention().span().text().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+  }
+
+  /** In an article on inflation bare "prices" are consumer prices. */
+  private static boolean isInflation(Seen one) {
+    String entity = one.mention().entity();
+    return one.kind() == SubjectKind.ECONOMY && entity != null && entity.endsWith("inflation");
   }
 
   /** Whether no other subject stands before it in its sentence. */

@@ -35,6 +35,11 @@ final class ClauseSubject {
           where whereas once so
           """);
 
+  private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
+
+  private static final Set<String> BEFORE_PARTICIPLE =
+      Set.of("after", "before", "while", "despite", "without", "since", "when");
+
   private static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));
   }
@@ -60,10 +65,8 @@ final class ClauseSubject {
       return null;
     }
     int i = start - 1;
-    boolean joined = view.is(i, Set.of("and", "but", "then", "or"));
-    if (joined || view.isHeadline() && view.lower(i).equals(",")) {
-      int verb = verbBefore(view.lower(i - 1).equals(",") ? i - 2 : i - 1);
-      NounPhrase shared = verb < 0 ? null : of(view.verbGroup(verb), depth + 1);
+    if (leansOnClauseBefore(i, start)) {
+      NounPhrase shared = shared(view.lower(i - 1).equals(",") ? i - 2 : i - 1, depth);
       if (shared != null) {
         return shared;
       }
@@ -115,6 +118,35 @@ final class ClauseSubject {
       i--;
     }
     return null;
+  }
+
+  /**
+   * Whether the verb group at {@code start} shares the subject of a verb before it: "rose and
+   * closed", "rose, adding 2 %", "fell after rising for a week".
+   */
+  private boolean leansOnClauseBefore(int i, int start) {
+    boolean participle = view.pos(start).equals("VBG") && view.phrase(start) == null;
+    return view.is(i, JOINING)
+        || view.lower(i).equals(",") && (participle || view.isHeadline())
+        || participle && view.is(i, BEFORE_PARTICIPLE);
+  }
+
+  /**
+   * The subject of a verb before {@code from}: the nearest that names something that moves, else
+   * the nearest at all.
+   */
+  private @Nullable NounPhrase shared(int from, int depth) {
+    NounPhrase nearest = null;
+    int verb = verbBefore(from);
+    for (int tries = 0; verb >= 0 && tries < 3; tries++) {
+      NounPhrase subject = of(view.verbGroup(verb), depth + 1);
+      if (subject != null && view.moves(view.mention(subject.head()))) {
+        return subject;
+      }
+      nearest = nearest == null ? subject : nearest;
+      verb = verbBefore(view.verbGroup(verb) - 1);
+    }
+    return nearest;
   }
 
   /**
@@ -224,6 +256,12 @@ final class ClauseSubject {
     return -1;
   }
 
+  /** {@code i}, or the token before the bracket that closes there: "Nike ( NKE.N )". */
+  int beforeBracket(int i) {
+    boolean closes = view.is(i, Set.of(")", "-rrb-"));
+    return closes ? openingBracket(i) - 1 : i;
+  }
+
   private int openingBracket(int i) {
     for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
       if (view.is(j, Set.of("(", "-lrb-"))) {
@@ -242,7 +280,8 @@ final class ClauseSubject {
                 || view.pos(j + 1).equals("IN")
                 || view.pos(j + 1).equals("VBG")
                 || view.pos(j + 1).equals("VBN")
-                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"));
+                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"))
+                || view.is(j - 1, Set.of(")", "-rrb-"));
         return inserted ? j - 1 : i - 1;
       }
     }

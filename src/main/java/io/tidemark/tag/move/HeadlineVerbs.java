@@ -79,10 +79,12 @@ final class HeadlineVerbs {
         : known && isOnlyVerb(view, i);
   }
 
-  /** "with Brent [climbing] above $112". */
+  /** "with Brent [climbing] above $112", "as the index [advanced].": nouns or adjectives they seem. */
   private static boolean isParticiple(SentenceView view, int i) {
-    return view.lower(i).endsWith("ing")
-        && view.pos(i).startsWith("NN")
+    boolean taken =
+        view.lower(i).endsWith("ing") && view.pos(i).startsWith("NN")
+            || view.lower(i).endsWith("ed") && view.pos(i).equals("JJ");
+    return taken
         && view.moves(view.mention(i - 1))
         && !view.pos(i + 1).startsWith("NN");
   }

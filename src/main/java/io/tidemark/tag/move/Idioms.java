@@ -1,5 +1,6 @@
 package io.tidemark.tag.move;
 
+import io.tidemark.article.MentionType;
 import java.util.Set;
 
 /** Uses of the trigger words that tell no move of anything. */
@@ -135,9 +136,14 @@ final class Idioms {
                       "foothold",
                       "currency",
                       "from",
-                      "clarity")
+                      "clarity",
+                      "ground")
                   .contains(next)
               || before.equals("capital");
+      case "decline", "declines", "declined", "declining" ->
+          next.equals("to") && view.pos(i + 2).equals("VB")
+              || lower.equals("declines") && before.equals("on") && isAdvice(view);
+      case "upside" -> view.lower(i - 2).equals("to");
       case "advance", "advances" ->
           before.equals("in") || next.equals("of") && before.equals("in") || next.equals("notice");
       case "rise", "rises", "rose" ->
@@ -176,7 +182,7 @@ final class Idioms {
       case "contract", "contracts" ->
           !view.pos(i).equals("VB") || !view.pos(i - 1).equals("MD") && !before.equals("to");
       case "build", "builds", "draw", "draws" -> !isStockMove(view, i);
-      case "dip", "dips", "rallies", "declines" -> before.equals("on") && isAdvice(view);
+      case "dip", "dips", "rallies" -> before.equals("on") && isAdvice(view);
       case "rally", "rallied" ->
           Set.of("behind", "around", "against").contains(next)
               || Set.of("campaign", "political").contains(before);
@@ -239,7 +245,12 @@ final class Idioms {
         && Set.of("streak", "run", "session", "sessions", "day", "week", "weeks").contains(next)) {
       return false;
     }
-    return view.quantity(after) != null
+    var size = view.quantity(after);
+    if (size != null && size.what().value() >= 1e6 && isHouse(view, i - 1)) {
+      // A company that lost $2 billion lost money, not price.
+      return false;
+    }
+    return size != null
         || view.quantity(after + 1) != null
         || Set.of(
                 "ground",
@@ -261,6 +272,11 @@ final class Idioms {
                 "around")
             .contains(next)
         || view.isHeadline() && view.mention(i - 1) != null;
+  }
+
+  private static boolean isHouse(SentenceView view, int i) {
+    var mention = view.mention(i);
+    return mention != null && mention.what().type() == MentionType.ORGANIZATION;
   }
 
   /** Whether a thing of this head noun has moods rather than a level. */

@@ -87,6 +87,8 @@ final class Levels {
           "stage",
           "tally");
 
+  private static final Set<String> SESSIONS = Set.of("session", "day", "week", "month", "year");
+
   private static final Set<String> UNITS =
       Set.of("year", "yr", "month", "mth", "week", "day", "session", "decade", "quarter");
 
@@ -106,7 +108,7 @@ final class Levels {
       Set.of(
           "record", "all", "time", "historic", "historical", "new", "fresh", "lifetime", "life",
           "year", "month", "week", "day", "multi", "yr", "mth", "peak", "decade", "closing", "ever", "intraday",
-          "session", "'s", "more", "than", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
+          "session", "'s", "more", "than", "longest", "such", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
           "five", "six", "seven", "eight", "nine", "ten", "one", "several");
 
   private static final Set<String> STRETCHES =
@@ -170,13 +172,19 @@ final class Levels {
         REACHING.contains(view.lemma(left))
             && !Set.of("from", "off").contains(view.lower(from - 2));
     boolean bare = MOST.containsKey(view.lower(i)) && !view.is(from - 1, Set.of("its", "their"));
+    NounPhrase session = view.phrase(left);
+    if (session != null && SESSIONS.contains(view.lower(session.head()))) {
+      left = session.from() - 1;
+      reached = REACHING.contains(view.lemma(left));
+    }
     boolean at =
-        view.lower(left + 1).equals("at") && (view.mention(left) != null || view.isHeadline())
+        view.lower(left + 1).equals("at")
+                && (view.mention(left) != null || view.isHeadline() || isRole(view, left))
             || view.isHeadline() && view.lower(left + 1).equals("near")
             || taken(view, left, from);
     reached |= at;
     boolean setOff = view.lower(left).equals(",") && left < from && !bare;
-    boolean absorbed = absorbed(view, from, before);
+    boolean absorbed = absorbed(view, from, before) && !taken(view, left, from);
     // "closes at $473.20, highest since 1987": nothing else tells the move.
     setOff |= bare && !absorbed && view.lower(left).equals(",") && view.isHeadline();
     if (absorbed && !setOff || !reached && !setOff) {
@@ -186,12 +194,16 @@ final class Levels {
     return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
   }
 
+  private static boolean isRole(SentenceView view, int i) {
+    return view.phrase(i) != null && Antecedents.isRole(view.lemma(i));
+  }
+
   /** "pushes gold prices to a one-week high": the verb in front of the object that {@code left} ends. */
   private static boolean taken(SentenceView view, int left, int from) {
     NounPhrase object = view.phrase(left);
     return object != null
         && object.to() == left + 1
-        && view.lower(left + 1).equals("to")
+        && view.is(left + 1, Set.of("to", "near"))
         && left + 1 < from
         && TAKING.contains(view.lemma(object.from() - 1));
   }
@@ -236,7 +248,10 @@ final class Levels {
 
   private static boolean blocked(SentenceView view, int i) {
     for (int j = start(view, i) - 2; j < i; j++) {
-      boolean within = view.is(j, Set.of("session", "daily", "intraday")) && !view.isHeadline();
+      boolean within =
+          view.is(j, Set.of("session", "daily", "intraday"))
+              && !view.isHeadline()
+              && !view.is(j - 1, Set.of("record", "lifetime", "week", "time"));
       if (within || view.is(j, Set.of("from", "off", "below", "above"))) {
         return true;
       }

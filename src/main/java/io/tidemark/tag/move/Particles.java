@@ -58,6 +58,10 @@ final class Particles {
           "up",
           "to");
 
+  /** Verbs that with "up" tell a move whatever follows. */
+  private static final Set<String> EDGING =
+      Set.of("edge", "inch", "tick", "creep", "nudge", "drift", "trend", "trade", "close");
+
   private static final Set<String> STRETCHES =
       Set.of("day", "session", "week", "month", "quarter", "year");
 
@@ -77,9 +81,14 @@ final class Particles {
       return null;
     }
     boolean windsUp =
-        lemma.equals("end") && direction == Direction.UP && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
+        lemma.equals("end")
+            && direction == Direction.UP
+            && !(view.moves(view.mention(verb - 1)) && view.time(i + 2) != null)
+            && !(view.moves(view.mention(verb - 1)) && isStretch(view, i + 2))
+            && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
     boolean shoots = lemma.equals("shoot") && direction == Direction.UP;
-    if ((MOVING.contains(lemma) || shoots) && !windsUp && !isUpFor(view, i + 1)) {
+    if ((MOVING.contains(lemma) || shoots) && !windsUp
+        && (!isUpFor(view, i + 1) || EDGING.contains(lemma))) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
       return state(merge ? verb : i, i, direction, false);
     }
@@ -102,11 +111,13 @@ final class Particles {
 
   /** "up for sale", "down with", but not "up for a third day". */
   private static boolean isUpFor(SentenceView view, int i) {
-    NounPhrase phrase = view.phrase(i + 1);
-    boolean stretch =
-        view.time(i + 1) != null
-            || phrase != null && STRETCHES.contains(view.lemma(phrase.head()));
+    boolean stretch = view.time(i + 1) != null || isStretch(view, i + 1);
     return view.lower(i).equals("with") || view.lower(i).equals("for") && !stretch;
+  }
+
+  private static boolean isStretch(SentenceView view, int i) {
+    NounPhrase phrase = view.phrase(i);
+    return phrase != null && STRETCHES.contains(view.lemma(phrase.head()));
   }
 
   /** Whether the token at {@code i} is the particle of {@code direction}. */

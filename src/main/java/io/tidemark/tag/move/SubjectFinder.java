@@ -35,6 +35,10 @@ final class SubjectFinder {
           "inventory", "stockpile", "stock", "supply", "production", "output", "demand", "export",
           "import", "reserve", "consumption", "holding");
 
+  /** Verbs that take their object up or down with a word behind it: "led the Dow higher". */
+  private static final Set<String> LEADING =
+      Set.of("lead", "send", "drive", "push", "pull", "drag", "lift", "bring", "force");
+
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   private final SentenceView view;
@@ -221,7 +225,8 @@ final class SubjectFinder {
         break;
       }
       if (POSSESSIVES.contains(view.lower(i))) {
-        return subjects.of(own.from());
+        NounPhrase owner = subjects.of(own.from());
+        return owner != null ? owner : new NounPhrase(i, i + 1, i);
       }
     }
     if (head < 0) {
@@ -254,15 +259,21 @@ final class SubjectFinder {
       if (and && view.lower(i - 1).equals(",")) {
         i--;
       }
-      NounPhrase other = view.phrase(i - 1);
-      if (other == null
-          || subjects.isMeasure(other)
-          || view.pos(other.from() - 1).startsWith("VB") && !view.isAuxiliary(other.from() - 1)) {
+      NounPhrase other = view.phrase(subjects.beforeBracket(i - 1));
+      if (other == null || subjects.isMeasure(other) || isObject(other)) {
         return;
       }
       all.add(other);
       current = other;
     }
+  }
+
+  /** Whether a verb that moves nothing stands before the phrase: its object is no subject. */
+  private boolean isObject(NounPhrase phrase) {
+    int verb = phrase.from() - 1;
+    return view.pos(verb).startsWith("VB")
+        && !view.isAuxiliary(verb)
+        && !LEADING.contains(view.lemma(verb));
   }
 
   /** "A drop in oil and gold": the other members of the list that opens with the phrase. */

@@ -57,7 +57,7 @@ final class SubjectReader {
   private static final Set<String> COUNTS =
       Set.of(
           "number", "amount", "level", "volume", "total", "count", "pace", "rate", "gauge",
-          "measure", "cost", "size", "share", "quantity");
+          "measure", "cost", "size", "quantity");
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on");
 

@@ -59,7 +59,7 @@ final class TriggerFinder {
   }
 
   private @Nullable Trigger at(SentenceView view, int i, List<Trigger> before) {
-    if (view.mention(i) != null) {
+    if (view.mention(i) != null && !isCapitalWord(view, i)) {
       // "Fed rate cut" names a rate and tells its move at once.
       return rates.at(view, i);
     }
@@ -74,6 +74,12 @@ final class TriggerFinder {
     trigger = trigger != null ? trigger : particles.at(view, i);
     trigger = trigger != null ? trigger : levels.at(view, i, before);
     return trigger != null ? trigger : word(view, i);
+  }
+
+  /** In a headline's capitals the CRF takes words for names: "at [Lowest Level] in a month". */
+  private static boolean isCapitalWord(SentenceView view, int i) {
+    var mention = view.mention(i);
+    return mention != null && mention.what().entity() == null && view.isHeadline();
   }
 
   private @Nullable Trigger word(SentenceView view, int i) {
@@ -257,19 +263,31 @@ final class TriggerFinder {
             default -> null;
           };
       case "pull", "pulls", "pulled", "pulling" ->
-          view.lower(i + 1).equals("back") && view.phrase(i + 2) == null
+          view.lower(i + 1).equals("back")
+                  && view.phrase(i + 2) == null
+                  && !view.lower(i + 2).equals("on")
               ? new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true)
               : null;
       case "pick", "picks", "picked", "picking" ->
           view.lower(i + 1).equals("up") && view.phrase(i + 2) == null
               ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
               : null;
+      case "shed", "sheds", "shedding" ->
+          addsSize(view, i + 1)
+              ? new Trigger(i, i + 1, i, Direction.DOWN, Kind.GO, true)
+              : null;
+      case "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held" ->
+          keepsRate(view, i) ? new Trigger(i, i + 1, i, Direction.FLAT, Kind.PUSH, true) : null;
       case "tack", "tacks", "tacked", "tacking" ->
           view.lower(i + 1).equals("on") && view.quantity(i + 2) != null
               ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
               : null;
       case "off" ->
-          view.quantity(i + 1) != null && view.phrase(i - 1) != null
+          view.quantity(i + 1) != null
+                      && (view.phrase(i - 1) != null || view.is(i - 1, Set.of(")", ",", "-rrb-")))
+                  || view.isHeadline()
+                      && view.moves(view.mention(i - 1))
+                      && view.pos(i + 1).equals("IN")
                   || view.lower(i + 1).equals("by") && view.quantity(i + 2) != null
               ? new Trigger(i, i + 1, i, Direction.DOWN, Kind.STATE, true)
               : null;
@@ -321,9 +339,26 @@ final class TriggerFinder {
               ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true)
               : null;
       case "add", "adds", "added", "adding" ->
-          addsSize(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
+          addsSize(view, i + 1) || addsJobs(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
       default -> null;
     };
+  }
+
+  /** "keep its federal funds rate near zero": the object, then where it stays. */
+  private static boolean keepsRate(SentenceView view, int i) {
+    var object = view.phrase(i + 1);
+    return object != null
+        && view.moves(view.mention(object.head()))
+        && view.is(object.to(), Set.of("near", "at", "close"))
+        && !view.lower(object.to() + 1).equals("bay");
+  }
+
+  /** "payrolls added 146,000 jobs". */
+  private static boolean addsJobs(SentenceView view, int i) {
+    var phrase = view.phrase(view.skipAdverbs(i));
+    return phrase != null
+        && view.is(phrase.head(), Set.of("jobs", "positions", "workers"))
+        && view.moves(view.mention(i - 2));
   }
 
   /** Whether an amount that is a level, no change, starts at {@code i}: "$1,900", "the 30k mark". */
@@ -370,7 +405,10 @@ final class TriggerFinder {
     }
     boolean holds =
         Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
-            && Set.of("near", "around", "firm", "steady", "above", "below", "stable").contains(next)
+            && Set.of(
+                    "near", "around", "firm", "steady", "above", "below", "stable", "low", "high",
+                    "elevated", "subdued")
+                .contains(next)
             && !view.pos(i + 2).startsWith("NN")
             || view.lemma(i).equals("hold") && next.equals("ground");
     return holds ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true) : null;

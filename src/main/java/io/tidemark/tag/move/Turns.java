@@ -61,6 +61,7 @@ final class Turns {
           "climb",
           "retreat",
           "uptrend",
+          "recovery",
           "downtrend",
           "plunge",
           "surge",
@@ -137,7 +138,10 @@ final class Turns {
       if (lower.equals("losing")) {
         return Direction.DOWN;
       }
-      if (lower.equals("winning") || lower.equals("win")) {
+      if (lower.equals("winning") || lower.equals("win") || lower.equals("record")) {
+        return Direction.UP;
+      }
+      if (lower.equals("recovery")) {
         return Direction.UP;
       }
       Word noun = words.get(lower, WordClass.NOUN);

@@ -109,7 +109,7 @@ public final class NounPhrases {
 
   private boolean fits(int i, boolean afterNoun) {
     Token token = sentence.get(i);
-    if (isInstrumentCode(token.form()) || isPreposition(i)) {
+    if (isInstrumentCode(token.form()) || isPreposition(i) || isAdverb(i)) {
       return false;
     }
     String pos = token.pos();
@@ -140,6 +140,13 @@ public final class NounPhrases {
     Token token = sentence.get(i);
     return token.is("ahead") && i + 1 < sentence.size() && sentence.get(i + 1).is("of")
         || token.is("following") && (i == 0 || !sentence.get(i - 1).pos().equals("DT"));
+  }
+
+  /** "crude [briefly] slipped": taken for a noun. */
+  private boolean isAdverb(int i) {
+    return sentence.get(i).lower().endsWith("ly")
+        && i + 1 < sentence.size()
+        && sentence.get(i + 1).isVerb();
   }
 
   /** Whether the form is a wire's code of an index or a contract: ".SPX", "CLc1", "brnk21", "EUR=". */
