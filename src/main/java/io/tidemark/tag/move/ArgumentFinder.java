@@ -184,7 +184,7 @@ final class ArgumentFinder {
     boolean near = at.from() - trigger.to() <= 12;
     if (role.equals("from")) {
       found.from = found.from == null && near ? quantity : found.from;
-    } else if (REACHED.contains(role) || crossing && at.from() - trigger.to() <= 2) {
+    } else if (REACHED.contains(role) || asLowAs(at.from()) || crossing && at.from() - trigger.to() <= 2) {
       boolean rate = quantity.unit() == Unit.BASIS_POINTS;
       found.to = found.to == null && !rate ? quantity : found.to;
     } else if (trigger.kind() == Kind.LEVEL) {
@@ -200,6 +200,11 @@ final class ArgumentFinder {
             || view.lower(at.from() - 1).equals(","))) {
       found.change = quantity;
     }
+  }
+
+  /** "fell as low as $1.27": a level, where "as much as" is a size. */
+  private boolean asLowAs(int from) {
+    return view.lower(from - 1).equals("as") && view.is(from - 2, Set.of("low", "high"));
   }
 
   private boolean isChange(Trigger trigger, At<Quantity> at, String role) {

@@ -195,7 +195,7 @@ final class ClauseSubject {
     int next = phrase.to();
     int j = next;
     while (j < view.size() && j < next + 8) {
-      if (view.pos(j).startsWith("VB") || view.pos(j).equals("MD")) {
+      if (view.pos(j).startsWith("VB") || view.pos(j).equals("MD") || view.isHeadlineVerb(j)) {
         return true;
       }
       if (view.lower(j).equals(",") || view.lower(j).equals(";")) {

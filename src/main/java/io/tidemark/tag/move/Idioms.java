@@ -57,6 +57,11 @@ final class Idioms {
           "jitter",
           "enthusiasm");
 
+  private static final Set<String> EPISODES =
+      Set.of(
+          "rally", "pullback", "rebound", "rout", "selloff", "sell-off", "gain", "loss", "bounce",
+          "retreat", "slide", "plunge", "slump", "crash", "meltdown", "surge");
+
   private static final Set<String> STOCKS =
       Set.of("stock", "stockpile", "inventory", "crude", "supply", "storage");
 
@@ -277,6 +282,11 @@ final class Idioms {
   private static boolean isHouse(SentenceView view, int i) {
     var mention = view.mention(i);
     return mention != null && mention.what().type() == MentionType.ORGANIZATION;
+  }
+
+  /** Whether the noun tells an episode of some market, which must be named near it. */
+  static boolean isEpisode(String lemma) {
+    return EPISODES.contains(lemma);
   }
 
   /** Whether a thing of this head noun has moods rather than a level. */

@@ -184,7 +184,8 @@ final class Levels {
             || taken(view, left, from);
     reached |= at;
     boolean setOff = view.lower(left).equals(",") && left < from && !bare;
-    boolean absorbed = absorbed(view, from, before) && !taken(view, left, from);
+    boolean own = view.lower(left + 1).equals("at") && view.phrase(left) != null && session == null;
+    boolean absorbed = absorbed(view, from, before) && !own && !taken(view, left, from);
     // "closes at $473.20, highest since 1987": nothing else tells the move.
     setOff |= bare && !absorbed && view.lower(left).equals(",") && view.isHeadline();
     if (absorbed && !setOff || !reached && !setOff) {

@@ -100,7 +100,12 @@ public final class MoveFinder {
       for (NounPhrase phrase : phrases) {
         EntityRef subject = subject(trigger, phrase);
         boolean known = subject.entity() != null;
+        boolean far =
+            trigger.kind() == Kind.NOUN
+                && Idioms.isEpisode(view.lemma(trigger.anchor()))
+                && phrase.to() < trigger.from() - 2;
         if (Idioms.isMood(view.lemma(phrase.head())) && !known
+            || far && !known && arguments.find(trigger, from, to).change() == null
             || !known && (trigger.needsSubject() || !first)
             || isPerson(phrase)) {
           first = false;

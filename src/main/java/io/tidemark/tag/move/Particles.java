@@ -77,7 +77,7 @@ final class Particles {
     String lemma = view.lemma(verb);
     boolean moving = MOVING.contains(lemma) && !lemma.equals("be");
     boolean limit = view.lower(i + 1).equals("to") && view.quantity(i + 2) != null;
-    if (limit && !moving && !pushed(view, i)) {
+    if (limit && !moving && !pushed(view, i) && !setOff(view, i - 1)) {
       return null;
     }
     boolean windsUp =
@@ -103,7 +103,7 @@ final class Particles {
     if (view.lower(i + 1).equals("from") || view.lower(i + 1).equals("sharply")) {
       return state(i, i, direction, false);
     }
-    if (pushed(view, i)) {
+    if (pushed(view, i) || limit && setOff(view, i - 1)) {
       return state(i, i, direction, false);
     }
     return endsPhrase(view, i) ? state(i, i, direction, true) : null;
@@ -113,6 +113,14 @@ final class Particles {
   private static boolean isUpFor(SentenceView view, int i) {
     boolean stretch = view.time(i + 1) != null || isStretch(view, i + 1);
     return view.lower(i).equals("with") || view.lower(i).equals("for") && !stretch;
+  }
+
+  /** "…, its yield [up] to 2.92 percent": a phrase behind a comma, and nothing said of it yet. */
+  private static boolean setOff(SentenceView view, int i) {
+    NounPhrase phrase = view.phrase(i);
+    return phrase != null
+        && view.lower(phrase.from() - 1).equals(",")
+        && (view.moves(view.mention(i)) || Antecedents.isRole(view.lemma(i)));
   }
 
   private static boolean isStretch(SentenceView view, int i) {
