@@ -6,6 +6,8 @@ import io.tidemark.article.MentionType;
 import io.tidemark.article.Move;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Entity;
+import io.tidemark.catalog.Subject;
+import io.tidemark.catalog.SubjectKind;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.NounPhrase;
@@ -32,8 +34,15 @@ public final class MoveFinder {
             .collect(Collectors.toUnmodifiableSet());
     TriggerWords words = TriggerWords.load();
     this.verbs = new HeadlineVerbs(words.verbForms());
-    this.triggers = new TriggerFinder(words);
+    this.triggers = new TriggerFinder(words, currencies(catalog));
     this.subjectReader = new SubjectReader(listed);
+  }
+
+  private static Set<String> currencies(Catalog catalog) {
+    return catalog.subjects().stream()
+        .filter(subject -> subject.kind() == SubjectKind.CURRENCY)
+        .map(Subject::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The moves of {@code sentences}, which are those of one article in order. */

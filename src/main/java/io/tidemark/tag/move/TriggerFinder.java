@@ -29,13 +29,18 @@ final class TriggerFinder {
       Set.of("of", "by", "after", "before", "without", "from");
 
   private final TriggerWords words;
+  private final Set<String> currencies;
   private final Particles particles;
   private final Levels levels;
   private final Turns turns;
   private final RateMoves rates;
 
-  TriggerFinder(TriggerWords words) {
+  /**
+   * @param currencies ids of the subjects that are currencies
+   */
+  TriggerFinder(TriggerWords words, Set<String> currencies) {
     this.words = words;
+    this.currencies = currencies;
     this.particles = new Particles();
     this.levels = new Levels();
     this.turns = new Turns(words);
@@ -191,6 +196,13 @@ final class TriggerFinder {
     return pos.startsWith("VB") && view.lemma(before).equals("be") && view.lower(i).endsWith("ed");
   }
 
+  private boolean isCurrency(SentenceView view, int i) {
+    var mention = view.mention(i);
+    return mention != null
+        && mention.what().entity() != null
+        && currencies.contains(mention.what().entity());
+  }
+
   private @Nullable Trigger state(SentenceView view, int i, @Nullable Word word) {
     if (word == null) {
       return null;
@@ -199,7 +211,9 @@ final class TriggerFinder {
     boolean needs = word.needsSubject();
     var phrase = view.phrase(i);
     if (phrase != null && phrase.head() > i && view.quantity(i) == null) {
-      return direction == Direction.FLAT || needs || Idioms.noLevel(view, phrase.head())
+      // "a weaker dollar" tells a move; "stronger demand" compares.
+      boolean unknown = needs && !isCurrency(view, phrase.head());
+      return direction == Direction.FLAT || unknown || Idioms.noLevel(view, phrase.head())
           ? null
           : new Trigger(i, i + 1, i, direction, Kind.ATTRIBUTE, needs);
     }
