@@ -1,0 +1,107 @@
+package io.tidemark.bench;
+
+import io.tidemark.export.CellType;
+import io.tidemark.export.Column;
+import io.tidemark.export.Format;
+import io.tidemark.export.Screen;
+import io.tidemark.export.Table;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link TagBench} prints.
+ *
+ * @param starts seconds to the first article, of each run
+ * @param heap bytes
+ */
+record TagReport(
+    Articles articles,
+    Series stock,
+    Series oneThread,
+    Series twoThreads,
+    List<Double> starts,
+    long heap) {
+  private static final double MEGABYTE = 1e6;
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("what", "", CellType.TEXT),
+          new Column("threads", "threads", CellType.COUNT),
+          new Column("clock", "words/s", CellType.COUNT),
+          new Column("core", "words/s a core", CellType.COUNT),
+          new Column("least", "least", CellType.COUNT),
+          new Column("most", "most", CellType.COUNT),
+          new Column("first", "first round", CellType.COUNT));
+
+  void print(PrintWriter out) throws IOException {
+    out.println(articles.about());
+    out.printf(
+        Locale.ROOT,
+        "%,d words; Java %s, %d processors, %s; %d rounds%n%n",
+        articles.words(),
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        String.join(" ", ContenderProcess.FLAGS),
+        starts.size());
+    List<List<@Nullable Object>> rows = List.of(row(stock), row(oneThread), row(twoThreads));
+    Format.TABLE.write(new Table(Map.of(), COLUMNS, rows, List.of()), out, Screen.PAPER);
+    out.println();
+    figure(
+        out,
+        "tidemark tag against stock CoreNLP, a core",
+        "%.1f times",
+        quotients(stock.each(Round::cpuSeconds), oneThread.each(Round::cpuSeconds)));
+    figure(
+        out,
+        "two threads against one, by the clock",
+        "%.2f times",
+        quotients(oneThread.each(Round::seconds), twoThreads.each(Round::seconds)));
+    figure(out, "first article from process start", "%.2f s", starts);
+    figure(out, "live heap after a full collection", "%.0f MB", List.of(heap / MEGABYTE));
+    out.flush();
+  }
+
+  private List<@Nullable Object> row(Series series) {
+    long words = articles.words();
+    List<Double> clock = series.each(round -> words / round.seconds());
+    List<Double> core = series.each(round -> words / round.cpuSeconds());
+    return List.of(
+        series.name(),
+        series.threads(),
+        whole(Round.median(clock)),
+        whole(Round.median(core)),
+        whole(Collections.min(core)),
+        whole(Collections.max(core)),
+        whole(core.getFirst()));
+  }
+
+  private static int whole(double value) {
+    return Math.toIntExact(Math.round(value));
+  }
+
+  /** Of each round by itself, so that a slow minute of the machine counts for both. */
+  private static List<Double> quotients(List<Double> of, List<Double> by) {
+    List<Double> quotients = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      quotients.add(of.get(i) / by.get(i));
+    }
+    return quotients;
+  }
+
+  private static void figure(PrintWriter out, String name, String format, List<Double> values) {
+    out.printf(Locale.ROOT, "%-44s " + format, name, Round.median(values));
+    if (values.size() > 1) {
+      out.printf(
+          Locale.ROOT,
+          "  (" + format + " to " + format + ")",
+          Collections.min(values),
+          Collections.max(values));
+    }
+    out.println();
+  }
+}
