@@ -53,7 +53,15 @@ public final class CatalogReader {
   }
 
   static boolean isId(String id) {
-    return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    boolean inWord = false;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c != '-' && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') || c == '-' && !inWord) {
+        return false;
+      }
+      inWord = c != '-';
+    }
+    return inWord;
   }
 
   private static List<YamlFile> files(Path modelsDir, String folder, Faults faults)

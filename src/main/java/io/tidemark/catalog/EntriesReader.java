@@ -115,16 +115,28 @@ final class EntriesReader {
   }
 
   private static List<String> tickers(YamlEntry entry) {
-    return entry.texts("tickers").stream().map(Text::value).toList();
+    List<String> tickers = new ArrayList<>();
+    for (Text text : entry.texts("tickers")) {
+      tickers.add(text.value());
+    }
+    return tickers;
   }
 
   private static @Nullable String country(YamlEntry entry) {
     String country = entry.optionalText("country");
-    if (country != null && !country.matches("[A-Z]{2}")) {
+    if (country != null && !isCountry(country)) {
       entry.fault(
           "country", "'" + country + "' is no ISO 3166 code of two capitals (quote \"NO\")");
     }
     return country;
+  }
+
+  private static boolean isCountry(String code) {
+    return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static <T> void addIfWhole(List<T> all, @Nullable T one) {

@@ -31,7 +31,8 @@ public final class Expansion {
         for (Pattern choice : one.choices()) {
           all.addAll(of(choice));
         }
-        yield checked(all);
+        checked(all.size());
+        yield all;
       }
       case Pattern.Optional optional -> {
         List<List<Pattern.Word>> all = new ArrayList<>();
@@ -51,26 +52,57 @@ public final class Expansion {
     };
   }
 
+  /**
+   * Checks that {@link #of} can expand {@code name}.
+   *
+   * @throws IllegalArgumentException as that one does
+   */
+  public static void check(Pattern name) {
+    count(name);
+  }
+
+  private static int count(Pattern name) {
+    int count = 0;
+    switch (name) {
+      case Pattern.Word word -> count = 1;
+      case Pattern.OneOf one -> {
+        for (Pattern choice : one.choices()) {
+          count = checked(count + count(choice));
+        }
+      }
+      case Pattern.Optional optional -> count = 1 + count(optional.step());
+      case Pattern.Sequence sequence -> {
+        count = 1;
+        for (Pattern step : sequence.steps()) {
+          count = checked(count * count(step));
+        }
+      }
+      case Pattern.Gap gap -> throw notInNames("a gap");
+      case Pattern.MentionOf mention -> throw notInNames("a mention");
+    }
+    return count;
+  }
+
   private static List<List<Pattern.Word>> joined(
       List<List<Pattern.Word>> heads, List<List<Pattern.Word>> tails) {
-    List<List<Pattern.Word>> all = new ArrayList<>();
+    List<List<Pattern.Word>> all = new ArrayList<>(checked(heads.size() * tails.size()));
     for (List<Pattern.Word> head : heads) {
       for (List<Pattern.Word> tail : tails) {
-        List<Pattern.Word> both = new ArrayList<>(head);
+        List<Pattern.Word> both = new ArrayList<>(head.size() + tail.size());
+        both.addAll(head);
         both.addAll(tail);
-        all.add(List.copyOf(both));
+        all.add(both);
       }
-      checked(all);
     }
     return all;
   }
 
-  private static List<List<Pattern.Word>> checked(List<List<Pattern.Word>> all) {
-    if (all.size() > LIMIT) {
+  private static int checked(int count) {
+    if (count > LIMIT) {
       throw new IllegalArgumentException(
           "it stands for more than " + LIMIT + " names; split it, or drop options");
     }
-    return all;
+    return count;
   }
 
   private static IllegalArgumentException notInNames(String what) {

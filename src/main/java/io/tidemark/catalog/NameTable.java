@@ -10,7 +10,7 @@ import java.util.Map;
 final class NameTable {
   private final Faults faults;
   private final Map<String, String> placeOfId = new HashMap<>();
-  private final Map<List<String>, Owner> ownerOfName = new HashMap<>();
+  private final Map<String, Owner> ownerOfName = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
   private record Owner(String id, String place) {}
@@ -29,10 +29,11 @@ final class NameTable {
       entry.fault("id", "'" + id + "' is also the id of " + taken);
       return false;
     }
+    Owner owner = new Owner(id, place);
     for (Name name : names) {
       if (name.strength() == Strength.SURE) {
         for (List<Pattern.Word> words : Expansion.of(name.pattern())) {
-          own(words, new Owner(id, place), entry);
+          own(words, owner, entry);
         }
       }
     }
@@ -80,14 +81,18 @@ final class NameTable {
   }
 
   private void own(List<Pattern.Word> words, Owner owner, YamlEntry entry) {
-    List<String> key = words.stream().map(Pattern.Word::text).toList();
+    StringBuilder name = new StringBuilder();
+    for (Pattern.Word word : words) {
+      name.append(name.isEmpty() ? "" : " ").append(word.text());
+    }
+    String key = name.toString();
     Owner other = ownerOfName.putIfAbsent(key, owner);
     if (other != null && !other.id().equals(owner.id())) {
       entry.fault(
           "name",
           entry.line(),
           "'"
-              + String.join(" ", key)
+              + key
               + "' is a sure name of '"
               + other.id()
               + "' too ("

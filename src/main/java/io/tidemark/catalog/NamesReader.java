@@ -24,16 +24,16 @@ final class NamesReader {
     }
     try {
       Pattern pattern = PatternParser.literal(main);
-      List<Name> others = names.stream().filter(n -> !n.pattern().equals(pattern)).toList();
-      Strength strength =
-          names.stream()
-              .filter(n -> n.pattern().equals(pattern))
-              .map(Name::strength)
-              .findFirst()
-              .orElse(Strength.SURE);
-      List<Name> all = new ArrayList<>();
-      all.add(new Name(pattern, strength));
-      all.addAll(others);
+      List<Name> all = new ArrayList<>(List.of(new Name(pattern, Strength.SURE)));
+      boolean listed = false;
+      for (Name name : names) {
+        if (!name.pattern().equals(pattern)) {
+          all.add(name);
+        } else if (!listed) {
+          all.set(0, name);
+          listed = true;
+        }
+      }
       return all;
     } catch (PatternException e) {
       entry.fault("name", String.valueOf(e.getMessage()));
@@ -44,7 +44,11 @@ final class NamesReader {
   static List<Pattern> not(YamlEntry entry) {
     List<Name> names = new ArrayList<>();
     names(entry, "not", entry.texts("not"), Strength.SURE, names);
-    return names.stream().map(Name::pattern).toList();
+    List<Pattern> not = new ArrayList<>();
+    for (Name name : names) {
+      not.add(name.pattern());
+    }
+    return not;
   }
 
   private static void names(
@@ -52,7 +56,7 @@ final class NamesReader {
     for (Text text : texts) {
       try {
         Pattern pattern = PatternParser.name(text.value());
-        Expansion.of(pattern);
+        Expansion.check(pattern);
         into.add(new Name(pattern, strength));
       } catch (PatternException | IllegalArgumentException e) {
         entry.fault(field, text.line(), "'" + text.value() + "': " + e.getMessage());

@@ -20,9 +20,10 @@ record YamlFile(Path path, String name, @Nullable Node root) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(MAX_ALIASES);
     try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
       Node root =
-          new Yaml(options)
-              .compose(new java.io.StringReader(Files.readString(path, StandardCharsets.UTF_8)));
+          PlainYaml.compose(text)
+              .orElseGet(() -> new Yaml(options).compose(new java.io.StringReader(text)));
       if (root == null) {
         faults.add(name, 0, "the file is empty");
       }
