@@ -16,6 +16,7 @@ import io.tidemark.tag.position.PositionFinder;
 import io.tidemark.tag.quantity.QuantityFinder;
 import io.tidemark.tag.quantity.TimeFinder;
 import io.tidemark.tag.speech.StatementFinder;
+import io.tidemark.tag.stance.StanceFinder;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
@@ -26,7 +27,9 @@ import io.tidemark.tag.theme.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names, themes, moves, forecasts, statements and positions. Safe for many threads. */
+/**
+ * Finds names, themes, moves, forecasts, statements, stances and positions. Safe for many threads.
+ */
 public final class Tagger {
   private final Catalog catalog;
   private final Annotator annotator;
@@ -36,6 +39,7 @@ public final class Tagger {
   private final ThemeTagger themeTagger;
   private final StatementFinder statementFinder = new StatementFinder();
   private final PositionFinder positionFinder;
+  private final StanceFinder stanceFinder;
   private final ForecastFinder forecastFinder = new ForecastFinder();
 
   /**
@@ -49,6 +53,7 @@ public final class Tagger {
     this.moveFinder = new MoveFinder(catalog);
     this.themeTagger = new ThemeTagger(catalog);
     this.positionFinder = new PositionFinder(catalog);
+    this.stanceFinder = new StanceFinder(catalog);
   }
 
   /** All that can be found in {@code article}. */
@@ -68,7 +73,7 @@ public final class Tagger {
         moves,
         forecastFinder.find(sentences, statements, moves),
         statements,
-        List.of(),
+        stanceFinder.find(sentences),
         positionFinder.find(sentences),
         catalog.stamp(),
         version);
