@@ -12,6 +12,7 @@ import io.tidemark.catalog.SubjectKind;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.ParsedSentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which sentences speak of monetary policy or what drives it.
  *
- * <p>What a central bank publishes does wherever it names a topic. In other articles a sentence
- * does that names policy itself, or a central bank (or one of its officials) beside a topic; and in
- * an article with such a sentence also one on inflation, jobs or another figure of the economy. A
- * company's sales and costs never do.
+ * <p>What a central bank publishes does wherever it names a topic. Another article is about it if a
+ * sentence names a policy rate or monetary policy, a central bank that tightens or eases, or the
+ * rate of inflation; there a sentence does that names one of these, or a central bank beside
+ * output, jobs, prices or rates, or a figure of the economy. A company's sales and costs never do.
  */
 final class Relevance {
   private static final Set<String> POLICY_TOPICS = Set.of("rate", "policy");
   private static final Set<String> POLICY_CUES =
       Set.of("tightening", "easing", "accommodation", "removal", "rate-hike", "rate-cut");
+
+  /**
+   * Groups that a central bank is named with as a maker of policy, not as a supervisor of banks.
+   */
+  private static final Set<String> ECONOMIC_GROUPS =
+      Set.of("prices", "activity", "labor", "slack", "policy", "yields", "supply", "money");
+
+  private static final Set<String> INFLATION = Set.of("inflation", "expectations");
   private static final Set<String> DRIVERS =
       Set.of("inflation", "expectations", "unemployment", "slack", "utilization");
 
@@ -58,16 +67,17 @@ final class Relevance {
   List<Boolean> of(List<ParsedSentence> sentences, List<MarkedSentence> marked) {
     List<Boolean> relevant = new ArrayList<>();
     boolean own = !sentences.isEmpty() && isCentralBank(sentences.getFirst().article().publisher());
+    boolean about = false;
     for (int i = 0; i < marked.size(); i++) {
-      boolean says = !marked.get(i).topics().isEmpty() || !marked.get(i).cues().isEmpty();
-      relevant.add(own ? says : namesPolicy(sentences.get(i), marked.get(i)));
+      ParsedSentence sentence = sentences.get(i);
+      MarkedSentence words = marked.get(i);
+      boolean policy = namesPolicy(sentence, words);
+      boolean says = !words.topics().isEmpty() || !words.cues().isEmpty();
+      boolean driver = policy || namesDriver(sentence, words);
+      about = about || policy || names(words, INFLATION);
+      relevant.add(own ? says : driver);
     }
-    if (!own && relevant.contains(true)) {
-      for (int i = 0; i < marked.size(); i++) {
-        relevant.set(i, relevant.get(i) || namesDriver(sentences.get(i), marked.get(i)));
-      }
-    }
-    return relevant;
+    return own || about ? relevant : Collections.nCopies(relevant.size(), false);
   }
 
   private boolean isCentralBank(@Nullable String publisher) {
@@ -75,14 +85,10 @@ final class Relevance {
   }
 
   private boolean namesPolicy(ParsedSentence sentence, MarkedSentence marked) {
-    boolean rate =
-        marked.topics().stream().anyMatch(topic -> POLICY_TOPICS.contains(topic.what().name()));
-    boolean bank = sentence.mentions().stream().anyMatch(at -> isOfCentralBank(at.what()));
-    boolean topic = !marked.topics().isEmpty();
     boolean cue = marked.cues().stream().anyMatch(at -> POLICY_CUES.contains(at.what()));
     boolean policyRate =
         sentence.mentions().stream().anyMatch(at -> isKind(at.what(), SubjectKind.POLICY_RATE));
-    return policyRate || (bank && (topic || cue)) || (rate && isMonetary(marked));
+    return policyRate || (cue && namesCentralBank(sentence)) || isMonetary(marked);
   }
 
   /** "Policy" alone can be any government's; "monetary policy" and a target rate cannot. */
@@ -97,8 +103,19 @@ final class Relevance {
   }
 
   private boolean namesDriver(ParsedSentence sentence, MarkedSentence marked) {
-    return marked.topics().stream().anyMatch(topic -> DRIVERS.contains(topic.what().name()))
+    boolean economic =
+        marked.topics().stream().anyMatch(at -> ECONOMIC_GROUPS.contains(at.what().group()));
+    return names(marked, DRIVERS)
+        || (economic && namesCentralBank(sentence))
         || sentence.mentions().stream().anyMatch(at -> isKind(at.what(), SubjectKind.ECONOMY));
+  }
+
+  private static boolean names(MarkedSentence marked, Set<String> topics) {
+    return marked.topics().stream().anyMatch(at -> topics.contains(at.what().name()));
+  }
+
+  private boolean namesCentralBank(ParsedSentence sentence) {
+    return sentence.mentions().stream().anyMatch(at -> isOfCentralBank(at.what()));
   }
 
   private boolean isOfCentralBank(Mention mention) {

@@ -27,7 +27,7 @@ final class TopicLinker {
   /** Topics that "growth of" and "the price of" only measure. */
   private static final Set<String> MEASURED =
       Set.of(
-          ("money credit productivity wage export houseprice energy participation supply")
+          "money credit productivity wage export houseprice energy participation supply"
               .split(" "));
 
   private final MarkedSentence marked;

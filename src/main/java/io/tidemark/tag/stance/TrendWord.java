@@ -3,7 +3,6 @@ package io.tidemark.tag.stance;
 import io.tidemark.tag.text.At;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param uses at least one, in the order of the lexicon
  */
 record TrendWord(Map<Use, Trend> uses) {
+  /** What it says in {@code use}; verbs that differ with and without an object say the first. */
   Trend trend(Use use) {
-    return Objects.requireNonNull(uses.get(use));
+    Trend trend = uses.get(use);
+    return trend == null ? uses.values().iterator().next() : trend;
   }
 
   TrendWord with(Use use, Trend trend) {
