@@ -97,7 +97,9 @@ final class Antecedents {
         return one.mention().entity();
       }
       boolean fits = one.kind() != null && kinds != null && kinds.contains(one.kind());
-      if (fits || kinds != null && endsWith(one, lemma) || lemma.equals("price") && isInflation(one)) {
+      if (fits
+          || kinds != null && endsWith(one, lemma)
+          || lemma.equals("price") && isInflation(one)) {
         return one.mention().entity();
       }
       if (SHARES.contains(lemma)

@@ -83,13 +83,25 @@ final class ArgumentFinder {
 
   private static final Set<String> CROSSING =
       Set.of(
-          "top", "surpass", "exceed", "cross", "breach", "hit", "reach", "touch", "return",
-          "break", "reclaim", "regain", "retake", "recapture", "scale");
+          "top",
+          "surpass",
+          "exceed",
+          "cross",
+          "breach",
+          "hit",
+          "reach",
+          "touch",
+          "return",
+          "break",
+          "reclaim",
+          "regain",
+          "retake",
+          "recapture",
+          "scale");
 
   /** Words before a time that make it no answer to "when". */
   private static final Set<String> STRETCHES =
-      Set.of(
-          "since", "from", "until", "till", "than", "for", "through", "past", "of", "to");
+      Set.of("since", "from", "until", "till", "than", "for", "through", "past", "of", "to");
 
   private static final Set<String> COMPARING = Set.of("from", "than", "versus", "vs");
 
@@ -184,7 +196,9 @@ final class ArgumentFinder {
     boolean near = at.from() - trigger.to() <= 12;
     if (role.equals("from")) {
       found.from = found.from == null && near ? quantity : found.from;
-    } else if (REACHED.contains(role) || asLowAs(at.from()) || crossing && at.from() - trigger.to() <= 2) {
+    } else if (REACHED.contains(role)
+        || asLowAs(at.from())
+        || crossing && at.from() - trigger.to() <= 2) {
       boolean rate = quantity.unit() == Unit.BASIS_POINTS;
       found.to = found.to == null && !rate ? quantity : found.to;
     } else if (trigger.kind() == Kind.LEVEL) {

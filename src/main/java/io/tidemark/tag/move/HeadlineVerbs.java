@@ -14,27 +14,131 @@ import java.util.Set;
 final class HeadlineVerbs {
   private static final List<String> DRIFTING =
       List.of(
-          "edge", "inch", "tick", "creep", "nudge", "drift", "move", "trade", "settle", "end",
-          "close", "finish", "open", "start", "turn", "swing", "hold", "hit", "near", "mark",
-          "notch", "post", "touch", "tap", "reach", "extend", "pare", "trim", "snap", "suffer",
-          "head", "log", "book", "score", "set", "eye", "test", "stay", "remain", "tally", "give",
-          "erase", "bid", "rule", "quote", "breach", "reclaim", "regain", "retake", "recapture",
-          "recoup", "surrender", "tip");
+          "edge",
+          "inch",
+          "tick",
+          "creep",
+          "nudge",
+          "drift",
+          "move",
+          "trade",
+          "settle",
+          "end",
+          "close",
+          "finish",
+          "open",
+          "start",
+          "turn",
+          "swing",
+          "hold",
+          "hit",
+          "near",
+          "mark",
+          "notch",
+          "post",
+          "touch",
+          "tap",
+          "reach",
+          "extend",
+          "pare",
+          "trim",
+          "snap",
+          "suffer",
+          "head",
+          "log",
+          "book",
+          "score",
+          "set",
+          "eye",
+          "test",
+          "stay",
+          "remain",
+          "tally",
+          "give",
+          "erase",
+          "bid",
+          "rule",
+          "quote",
+          "breach",
+          "reclaim",
+          "regain",
+          "retake",
+          "recapture",
+          "recoup",
+          "surrender",
+          "tip");
 
   /** Verbs that take a run for their object: "posts loss", "keeps gains". */
   private static final List<String> TAKING_RUNS =
       List.of(
-          "notch", "log", "tally", "score", "post", "mark", "book", "see", "stage", "snap",
-          "extend", "pare", "trim", "cut", "keep", "hold", "hit", "touch", "reach", "suffer",
-          "record", "clock", "breach", "top", "head", "give", "erase", "surrender", "halt", "deliver",
-          "maintain", "recoup", "add", "surpass");
+          "notch",
+          "log",
+          "tally",
+          "score",
+          "post",
+          "mark",
+          "book",
+          "see",
+          "stage",
+          "snap",
+          "extend",
+          "pare",
+          "trim",
+          "cut",
+          "keep",
+          "hold",
+          "hit",
+          "touch",
+          "reach",
+          "suffer",
+          "record",
+          "clock",
+          "breach",
+          "top",
+          "head",
+          "give",
+          "erase",
+          "surrender",
+          "halt",
+          "deliver",
+          "maintain",
+          "recoup",
+          "add",
+          "surpass");
 
   private static final Set<String> RUNS =
       Set.of(
-          "gain", "gains", "loss", "losses", "decline", "declines", "drop", "drops", "rise",
-          "rises", "advance", "slide", "rebound", "high", "highs", "low", "lows", "record",
-          "streak", "rally", "fall", "winning", "losing", "win", "skid", "run", "slump", "jump",
-          "highest", "lowest", "peak");
+          "gain",
+          "gains",
+          "loss",
+          "losses",
+          "decline",
+          "declines",
+          "drop",
+          "drops",
+          "rise",
+          "rises",
+          "advance",
+          "slide",
+          "rebound",
+          "high",
+          "highs",
+          "low",
+          "lows",
+          "record",
+          "streak",
+          "rally",
+          "fall",
+          "winning",
+          "losing",
+          "win",
+          "skid",
+          "run",
+          "slump",
+          "jump",
+          "highest",
+          "lowest",
+          "peak");
 
   private static final Set<String> NOUN_BEFORE_TO =
       Set.of("due", "thanks", "owing", "prior", "addition", "response", "reaction", "relation");
@@ -68,7 +172,8 @@ final class HeadlineVerbs {
     }
     if (view.lower(i).equals("tops")) {
       // "tops $1,300", but "box-office tops".
-      return view.moves(view.mention(i - 1)) && (view.quantity(i + 1) != null || opensRun(view, i + 1));
+      return view.moves(view.mention(i - 1))
+          && (view.quantity(i + 1) != null || opensRun(view, i + 1));
     }
     if (known && (isParticiple(view, i) || isInfinitive(view, i))) {
       return true;
@@ -79,14 +184,14 @@ final class HeadlineVerbs {
         : known && isOnlyVerb(view, i);
   }
 
-  /** "with Brent [climbing] above $112", "as the index [advanced].": nouns or adjectives they seem. */
+  /**
+   * "with Brent [climbing] above $112", "as the index [advanced].": nouns or adjectives they seem.
+   */
   private static boolean isParticiple(SentenceView view, int i) {
     boolean taken =
         view.lower(i).endsWith("ing") && view.pos(i).startsWith("NN")
             || view.lower(i).endsWith("ed") && view.pos(i).equals("JJ");
-    return taken
-        && view.moves(view.mention(i - 1))
-        && !view.pos(i + 1).startsWith("NN");
+    return taken && view.moves(view.mention(i - 1)) && !view.pos(i + 1).startsWith("NN");
   }
 
   /** "expects demand to [shrink] by 2 %", but not "due to [decline] in demand". */

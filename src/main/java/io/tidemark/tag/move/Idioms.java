@@ -59,8 +59,22 @@ final class Idioms {
 
   private static final Set<String> EPISODES =
       Set.of(
-          "rally", "pullback", "rebound", "rout", "selloff", "sell-off", "gain", "loss", "bounce",
-          "retreat", "slide", "plunge", "slump", "crash", "meltdown", "surge");
+          "rally",
+          "pullback",
+          "rebound",
+          "rout",
+          "selloff",
+          "sell-off",
+          "gain",
+          "loss",
+          "bounce",
+          "retreat",
+          "slide",
+          "plunge",
+          "slump",
+          "crash",
+          "meltdown",
+          "surge");
 
   private static final Set<String> STOCKS =
       Set.of("stock", "stockpile", "inventory", "crude", "supply", "storage");

@@ -99,17 +99,81 @@ final class Levels {
   /** Words between a verb of reaching and its level. */
   private static final Set<String> LINKS =
       Set.of(
-          "a", "an", "the", "its", "their", "to", "at", "new", "fresh", "another", "on", "-", "in",
-          "for", "more", "than", "over", "almost", "near", "closer", "around", "second", "third",
-          "fourth", "fifth", "sixth", "straight");
+          "a",
+          "an",
+          "the",
+          "its",
+          "their",
+          "to",
+          "at",
+          "new",
+          "fresh",
+          "another",
+          "on",
+          "-",
+          "in",
+          "for",
+          "more",
+          "than",
+          "over",
+          "almost",
+          "near",
+          "closer",
+          "around",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "straight");
 
   /** Words that make a high or a low one that counts: "seven-week", "record", "lifetime". */
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "record", "all", "time", "historic", "historical", "new", "fresh", "lifetime", "life",
-          "year", "month", "week", "day", "multi", "yr", "mth", "peak", "decade", "closing", "ever", "intraday",
-          "session", "'s", "more", "than", "longest", "such", "52", "yearly", "monthly", "weekly", "daily", "half", "two", "three", "four",
-          "five", "six", "seven", "eight", "nine", "ten", "one", "several");
+          "record",
+          "all",
+          "time",
+          "historic",
+          "historical",
+          "new",
+          "fresh",
+          "lifetime",
+          "life",
+          "year",
+          "month",
+          "week",
+          "day",
+          "multi",
+          "yr",
+          "mth",
+          "peak",
+          "decade",
+          "closing",
+          "ever",
+          "intraday",
+          "session",
+          "'s",
+          "more",
+          "than",
+          "longest",
+          "such",
+          "52",
+          "yearly",
+          "monthly",
+          "weekly",
+          "daily",
+          "half",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "one",
+          "several");
 
   private static final Set<String> STRETCHES =
       Set.of(
@@ -199,7 +263,10 @@ final class Levels {
     return view.phrase(i) != null && Antecedents.isRole(view.lemma(i));
   }
 
-  /** "pushes gold prices to a one-week high": the verb in front of the object that {@code left} ends. */
+  /**
+   * "pushes gold prices to a one-week high": the verb in front of the object that {@code left}
+   * ends.
+   */
   private static boolean taken(SentenceView view, int left, int from) {
     NounPhrase object = view.phrase(left);
     return object != null

@@ -99,7 +99,8 @@ public final class MoveFinder {
       List<NounPhrase> phrases = subjects.find(trigger);
       if (phrases.isEmpty()) {
         NounPhrase own = view.phrase(trigger.anchor());
-        boolean sized = trigger.kind() != Kind.NOUN || arguments.find(trigger, from, to).change() != null;
+        boolean sized =
+            trigger.kind() != Kind.NOUN || arguments.find(trigger, from, to).change() != null;
         if (own == null || trigger.needsSubject() || !sized) {
           return;
         }

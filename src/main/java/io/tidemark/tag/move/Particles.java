@@ -87,7 +87,8 @@ final class Particles {
             && !(view.moves(view.mention(verb - 1)) && isStretch(view, i + 2))
             && view.pos(i + 1).matches("VBG|DT|IN|PRP.*|JJ|NN.*");
     boolean shoots = lemma.equals("shoot") && direction == Direction.UP;
-    if ((MOVING.contains(lemma) || shoots) && !windsUp
+    if ((MOVING.contains(lemma) || shoots)
+        && !windsUp
         && (!isUpFor(view, i + 1) || EDGING.contains(lemma))) {
       boolean merge = verb == i - 1 && !lemma.equals("be");
       return state(merge ? verb : i, i, direction, false);

@@ -93,7 +93,10 @@ final class StatusReader {
       }
       boolean finite =
           view.pos(i).equals("VBD") || view.pos(i).equals("VBZ") || view.pos(i).equals("VBP");
-      if (MODALS.contains(lower) && view.time(i) == null && verbs <= 1 && (close || trigger.kind() != Kind.GO)) {
+      if (MODALS.contains(lower)
+          && view.time(i) == null
+          && verbs <= 1
+          && (close || trigger.kind() != Kind.GO)) {
         expected = true;
       }
       if (EXPECTING.contains(lemma)

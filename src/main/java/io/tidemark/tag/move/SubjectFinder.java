@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrases that a trigger moves. */
 final class SubjectFinder {
   private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
+
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
       Set.of(
@@ -32,8 +33,18 @@ final class SubjectFinder {
   /** Nouns that say how much there is of what stands before them. */
   private static final Set<String> AMOUNTS =
       Set.of(
-          "inventory", "stockpile", "stock", "supply", "production", "output", "demand", "export",
-          "import", "reserve", "consumption", "holding");
+          "inventory",
+          "stockpile",
+          "stock",
+          "supply",
+          "production",
+          "output",
+          "demand",
+          "export",
+          "import",
+          "reserve",
+          "consumption",
+          "holding");
 
   /** Verbs that take their object up or down with a word behind it: "led the Dow higher". */
   private static final Set<String> LEADING =

@@ -56,8 +56,19 @@ final class SubjectReader {
 
   private static final Set<String> COUNTS =
       Set.of(
-          "number", "amount", "level", "volume", "total", "count", "pace", "rate", "gauge",
-          "measure", "cost", "size", "quantity");
+          "number",
+          "amount",
+          "level",
+          "volume",
+          "total",
+          "count",
+          "pace",
+          "rate",
+          "gauge",
+          "measure",
+          "cost",
+          "size",
+          "quantity");
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "on");
 
@@ -90,8 +101,7 @@ final class SubjectReader {
     if (counted != null) {
       At<Mention> at = view.mention(counted.head());
       boolean subject = at != null && at.what().type() == MentionType.SUBJECT;
-      return new Reading(
-          phrase.from(), counted.to(), subject ? at.what().entity() : null, false);
+      return new Reading(phrase.from(), counted.to(), subject ? at.what().entity() : null, false);
     }
     At<Mention> linked = linked(view, phrase, head);
     if (linked != null) {

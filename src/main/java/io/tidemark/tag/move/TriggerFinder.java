@@ -1,7 +1,6 @@
 package io.tidemark.tag.move;
 
 import io.tidemark.article.Direction;
-import io.tidemark.article.Unit;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.move.TriggerWords.Word;
 import io.tidemark.tag.move.TriggerWords.WordClass;
@@ -24,6 +23,29 @@ final class TriggerFinder {
           "settle", "open", "start", "begin", "get", "remain", "stay", "look", "shoot", "pick",
           "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge",
           "rip", "rule", "shift", "veer", "tip");
+
+  private static final Set<String> NEARLY =
+      Set.of("near", "around", "mostly", "last", "broadly", "roughly");
+
+  private static final Set<String> HARDLY =
+      Set.of("little", "barely", "hardly", "not", "scarcely", "n't");
+
+  private static final Set<String> HOLDING =
+      Set.of("hold", "stay", "remain", "keep", "stand", "hover");
+
+  private static final Set<String> HELD =
+      Set.of(
+          "near",
+          "around",
+          "firm",
+          "steady",
+          "above",
+          "below",
+          "stable",
+          "low",
+          "high",
+          "elevated",
+          "subdued");
 
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "by", "after", "before", "without", "from");
@@ -75,7 +97,7 @@ final class TriggerFinder {
     trigger = trigger != null ? trigger : rates.at(view, i);
     trigger = trigger != null ? trigger : Territory.at(view, i);
     trigger = trigger != null ? trigger : flat(view, i);
-    trigger = trigger != null ? trigger : withCompany(view, i);
+    trigger = trigger != null ? trigger : PhrasalVerbs.at(view, i);
     trigger = trigger != null ? trigger : particles.at(view, i);
     trigger = trigger != null ? trigger : levels.at(view, i, before);
     return trigger != null ? trigger : word(view, i);
@@ -222,8 +244,7 @@ final class TriggerFinder {
       before--;
     }
     int from = DRIFTING.contains(view.lemma(before)) && before == i - 1 ? before : i;
-    while (Set.of("near", "around", "mostly", "last", "broadly", "roughly")
-        .contains(view.lower(before))) {
+    while (view.is(before, NEARLY)) {
       before--;
     }
     boolean said =
@@ -238,192 +259,18 @@ final class TriggerFinder {
     return new Trigger(from, i + 1, i, direction, Kind.STATE, needs);
   }
 
-  /**
-   * Verbs that tell a move only with what follows: "weighed on", "turned negative", "added 2 %".
-   */
-  private static @Nullable Trigger withCompany(SentenceView view, int i) {
-    int next = view.skipAdverbs(i + 1);
-    return switch (view.lower(i)) {
-      case "weigh", "weighs", "weighed", "weighing" ->
-          view.lower(next).equals("on")
-              ? new Trigger(i, next + 1, i, Direction.DOWN, Kind.PUSH, true)
-              : null;
-      case "turn", "turns", "turned", "turning" ->
-          switch (view.lower(next)) {
-            case "positive" -> new Trigger(i, next + 1, i, Direction.UP, Kind.STATE, false);
-            case "negative" -> new Trigger(i, next + 1, i, Direction.DOWN, Kind.STATE, false);
-            case "up" -> new Trigger(i, next + 1, i, Direction.UP, Kind.STATE, true);
-            case "down", "weak" -> new Trigger(i, next + 1, i, Direction.DOWN, Kind.STATE, true);
-            default -> null;
-          };
-      case "return",
-          "returns",
-          "returned",
-          "returning",
-          "break",
-          "breaks",
-          "broke",
-          "breaking",
-          "back" ->
-          switch (view.lower(next)) {
-            case "above", "past", "through" ->
-                view.quantity(next + 1) != null
-                    ? new Trigger(i, next + 1, i, Direction.UP, Kind.GO, true)
-                    : null;
-            case "below", "under" ->
-                view.quantity(next + 1) != null
-                    ? new Trigger(i, next + 1, i, Direction.DOWN, Kind.GO, true)
-                    : null;
-            default -> null;
-          };
-      case "pull", "pulls", "pulled", "pulling" ->
-          view.lower(i + 1).equals("back")
-                  && view.phrase(i + 2) == null
-                  && !view.lower(i + 2).equals("on")
-              ? new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true)
-              : null;
-      case "pick", "picks", "picked", "picking" ->
-          view.lower(i + 1).equals("up") && view.phrase(i + 2) == null
-              ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
-              : null;
-      case "shed", "sheds", "shedding" ->
-          addsSize(view, i + 1)
-              ? new Trigger(i, i + 1, i, Direction.DOWN, Kind.GO, true)
-              : null;
-      case "keep", "keeps", "kept", "leave", "leaves", "left", "hold", "holds", "held" ->
-          keepsRate(view, i) ? new Trigger(i, i + 1, i, Direction.FLAT, Kind.PUSH, true) : null;
-      case "tack", "tacks", "tacked", "tacking" ->
-          view.lower(i + 1).equals("on") && view.quantity(i + 2) != null
-              ? new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true)
-              : null;
-      case "off" ->
-          view.quantity(i + 1) != null
-                      && (view.phrase(i - 1) != null || view.is(i - 1, Set.of(")", ",", "-rrb-")))
-                  || view.isHeadline()
-                      && view.moves(view.mention(i - 1))
-                      && view.pos(i + 1).equals("IN")
-                  || view.lower(i + 1).equals("by") && view.quantity(i + 2) != null
-              ? new Trigger(i, i + 1, i, Direction.DOWN, Kind.STATE, true)
-              : null;
-      case "end",
-          "ends",
-          "ended",
-          "close",
-          "closes",
-          "closed",
-          "settle",
-          "settles",
-          "settled",
-          "finish",
-          "finishes",
-          "move",
-          "moves",
-          "trade",
-          "trades" ->
-          view.isHeadline() && level(view, i + 2)
-              ? switch (view.lower(i + 1)) {
-                case "above" -> new Trigger(i, i + 2, i, Direction.UP, Kind.GO, true);
-                case "below", "under" -> new Trigger(i, i + 2, i, Direction.DOWN, Kind.GO, true);
-                default -> null;
-              }
-              : null;
-      case "hit", "hits" ->
-          view.isHeadline() && level(view, i + 1)
-              ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true)
-              : null;
-      case "regain",
-          "regains",
-          "regained",
-          "reclaim",
-          "reclaims",
-          "reclaimed",
-          "retake",
-          "retakes",
-          "retook",
-          "recapture",
-          "recaptures",
-          "recaptured",
-          "crosses",
-          "crossed",
-          "breaches",
-          "breached",
-          "scales",
-          "scaled" ->
-          level(view, i + 1) || ground(view, i + 1)
-              ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true)
-              : null;
-      case "add", "adds", "added", "adding" ->
-          addsSize(view, i + 1) || addsJobs(view, i + 1) ? new Trigger(i, i + 1, i, Direction.UP, Kind.GO, true) : null;
-      default -> null;
-    };
-  }
-
-  /** "keep its federal funds rate near zero": the object, then where it stays. */
-  private static boolean keepsRate(SentenceView view, int i) {
-    var object = view.phrase(i + 1);
-    return object != null
-        && view.moves(view.mention(object.head()))
-        && view.is(object.to(), Set.of("near", "at", "close"))
-        && !view.lower(object.to() + 1).equals("bay");
-  }
-
-  /** "payrolls added 146,000 jobs". */
-  private static boolean addsJobs(SentenceView view, int i) {
-    var phrase = view.phrase(view.skipAdverbs(i));
-    return phrase != null
-        && view.is(phrase.head(), Set.of("jobs", "positions", "workers"))
-        && view.moves(view.mention(i - 2));
-  }
-
-  /** Whether an amount that is a level, no change, starts at {@code i}: "$1,900", "the 30k mark". */
-  private static boolean level(SentenceView view, int i) {
-    int at = view.is(i, Set.of("the", "above", "past")) ? i + 1 : i;
-    var quantity = view.quantity(at);
-    return quantity != null
-        && quantity.what().unit() != Unit.PERCENT
-        && quantity.what().unit() != Unit.BASIS_POINTS;
-  }
-
-  /** "some lost ground", "record levels": what a recovery wins back. */
-  private static boolean ground(SentenceView view, int i) {
-    var phrase = view.phrase(i);
-    return phrase != null && view.is(phrase.head(), Set.of("ground", "level", "levels", "strength"));
-  }
-
-  private static boolean addsSize(SentenceView view, int from) {
-    for (int i = from; i < from + 4; i++) {
-      var quantity = view.quantity(i);
-      if (quantity != null) {
-        return !view.pos(quantity.to()).startsWith("NN") && !view.lower(quantity.to()).equals("-");
-      }
-      if (!view.isAdverb(i)
-          && !view.is(i, Set.of("about", "as", "much", "another", "a", "more", "than", "nearly"))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static @Nullable Trigger flat(SentenceView view, int i) {
-    String lower = view.lower(i);
     String next = view.lower(i + 1);
-    boolean little =
-        Set.of("little", "barely", "hardly", "not", "scarcely", "n't").contains(lower)
-            && (next.equals("changed") || next.equals("moved"));
+    boolean little = view.is(i, HARDLY) && (next.equals("changed") || next.equals("moved"));
     if (little) {
       return new Trigger(i, i + 2, i + 1, Direction.FLAT, Kind.STATE, false);
     }
-    boolean noChange = lower.equals("no") && next.equals("change");
+    boolean noChange = view.lower(i).equals("no") && next.equals("change");
     if (noChange) {
       return new Trigger(i, i + 2, i + 1, Direction.FLAT, Kind.NOUN, false);
     }
     boolean holds =
-        Set.of("hold", "stay", "remain", "keep", "stand", "hover").contains(view.lemma(i))
-            && Set.of(
-                    "near", "around", "firm", "steady", "above", "below", "stable", "low", "high",
-                    "elevated", "subdued")
-                .contains(next)
-            && !view.pos(i + 2).startsWith("NN")
+        HOLDING.contains(view.lemma(i)) && view.is(i + 1, HELD) && !view.pos(i + 2).startsWith("NN")
             || view.lemma(i).equals("hold") && next.equals("ground");
     return holds ? new Trigger(i, i + 2, i, Direction.FLAT, Kind.GO, true) : null;
   }

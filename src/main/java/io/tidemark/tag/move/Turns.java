@@ -36,6 +36,7 @@ final class Turns {
 
   /** With gains or losses these say that the run stands: "keeps gains", "holds on to gains". */
   private static final Set<String> KEEPING = forms("keep", "hold", "maintain", "retain");
+
   private static final Set<String> RUNS =
       Set.of(
           "streak",

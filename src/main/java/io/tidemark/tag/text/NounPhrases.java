@@ -23,8 +23,18 @@ public final class NounPhrases {
   /** Participles that take the noun behind them for their object: "driving prices down". */
   private static final Set<String> PUSHING =
       Set.of(
-          "driving", "pushing", "sending", "pulling", "dragging", "bringing", "forcing", "lifting",
-          "keeping", "leaving", "taking", "knocking");
+          "driving",
+          "pushing",
+          "sending",
+          "pulling",
+          "dragging",
+          "bringing",
+          "forcing",
+          "lifting",
+          "keeping",
+          "leaving",
+          "taking",
+          "knocking");
 
   private final ParsedSentence sentence;
   private final IntPredicate verb;
@@ -135,7 +145,9 @@ public final class NounPhrases {
         && nounLike(i + 1);
   }
 
-  /** Words that taggers take for nouns or participles: "lower [ahead] of data", "[following] news". */
+  /**
+   * Words that taggers take for nouns or participles: "lower [ahead] of data", "[following] news".
+   */
   private boolean isPreposition(int i) {
     Token token = sentence.get(i);
     return token.is("ahead") && i + 1 < sentence.size() && sentence.get(i + 1).is("of")
@@ -149,7 +161,9 @@ public final class NounPhrases {
         && sentence.get(i + 1).isVerb();
   }
 
-  /** Whether the form is a wire's code of an index or a contract: ".SPX", "CLc1", "brnk21", "EUR=". */
+  /**
+   * Whether the form is a wire's code of an index or a contract: ".SPX", "CLc1", "brnk21", "EUR=".
+   */
   private static boolean isInstrumentCode(String form) {
     return isIndexCode(form) || isContractCode(form);
   }
