@@ -1,6 +1,6 @@
 package io.tidemark.tag.text;
 
-import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,19 +44,22 @@ public enum LetterCase {
   }
 
   /**
-   * Takes a headline's capitals off the words that are in no name, so that the part-of-speech
-   * tagger sees verbs where it would see names.
+   * The words of a sentence of this case, as the part-of-speech tagger is shown them: a headline's
+   * without capitals where they are in no name, so that it sees verbs where it would see names.
+   *
+   * @param ner the names, {@code O} for none
    */
-  void unCapitalize(List<CoreLabel> labels, String[] ner) {
+  List<String> plain(List<String> words, String[] ner) {
     if (this != TITLE && this != UPPER) {
-      return;
+      return words;
     }
-    for (int i = 0; i < labels.size(); i++) {
-      String word = labels.get(i).word();
+    List<String> plain = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       boolean acronym = this == TITLE && word.length() > 1 && Character.isUpperCase(word.charAt(1));
-      if ((ner[i].equals("O") || this == UPPER) && !acronym) {
-        labels.get(i).setWord(word.toLowerCase(Locale.ROOT));
-      }
+      boolean lower = (ner[i].equals("O") || this == UPPER) && !acronym;
+      plain.add(lower ? word.toLowerCase(Locale.ROOT) : word);
     }
+    return plain;
   }
 }

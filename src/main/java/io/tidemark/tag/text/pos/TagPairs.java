@@ -1,0 +1,59 @@
+package io.tidemark.tag.text.pos;
+
+import io.tidemark.tag.text.feature.Spelling;
+import java.util.Arrays;
+
+/** What each two tags before a word add to its own: a row of factors, and their logarithms. */
+final class TagPairs {
+  /** Stands for the tag of what comes before a sentence. */
+  private static final String NONE = "NA";
+
+  private final int tags;
+  private final double[] factors;
+  private final double[] logarithms;
+
+  TagPairs(Factors model) {
+    this.tags = model.model().tags().length;
+    this.factors = new double[(tags + 1) * (tags + 1) * tags];
+    Arrays.fill(factors, 1);
+    for (int first = 0; first <= tags; first++) {
+      for (int second = 0; second <= tags; second++) {
+        String name = name(model, second);
+        Spelling both = Spelling.of(name(model, first) + "!" + name);
+        int at = row(first, second);
+        model.multiply(model.row(both, Template.TWO_TAGS_BEFORE), factors, at);
+        model.multiply(model.row(Spelling.of(name), Template.TAG_BEFORE), factors, at);
+      }
+    }
+    this.logarithms = Arrays.stream(factors).map(Math::log).toArray();
+  }
+
+  private static String name(Factors model, int tag) {
+    return tag < model.model().tags().length ? model.model().tags()[tag] : NONE;
+  }
+
+  /** The number that stands for no tag. */
+  int none() {
+    return tags;
+  }
+
+  /** Where the row of the tags {@code first} and, behind it, {@code second} starts. */
+  int row(int first, int second) {
+    return (first * (tags + 1) + second) * tags;
+  }
+
+  /** The sum over all tags of their factor in the row at {@code row} times that in {@code word}. */
+  double dot(double[] word, int row) {
+    double even = 0;
+    double odd = 0;
+    for (int tag = 0; tag + 1 < tags; tag += 2) {
+      even += word[tag] * factors[row + tag];
+      odd += word[tag + 1] * factors[row + tag + 1];
+    }
+    return tags % 2 == 0 ? even + odd : even + odd + word[tags - 1] * factors[row + tags - 1];
+  }
+
+  double logarithm(int row, int tag) {
+    return logarithms[row + tag];
+  }
+}
