@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Reads times some way off: "a year ago", "two weeks earlier", "in six months", "12-month target".
  */
 final class AwayReader {
+  /** All words that a time some way off can begin with. */
+  static final Set<String> OPENERS =
+      Openers.of(NumberReader.OPENERS, Set.of("a", "one", "several", "few"));
+
   private static final Set<String> OUTLOOK =
       Set.of("target", "forecast", "forecasts", "view", "horizon", "outlook", "price");
 

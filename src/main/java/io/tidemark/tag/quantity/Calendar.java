@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,22 @@ record Calendar(@Nullable LocalDate published) {
     MONTH,
     QUARTER,
     YEAR;
+
+    /** All words that mean one. */
+    static final Set<String> NAMES =
+        Set.of(
+            "day",
+            "days",
+            "session",
+            "sessions",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "year",
+            "years");
 
     /** The unit that {@code word}, in lower case, means, or null. */
     static @Nullable Unit named(String word) {

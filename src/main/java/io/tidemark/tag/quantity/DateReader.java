@@ -40,6 +40,10 @@ final class DateReader {
           Map.entry("oct", Month.OCTOBER),
           Map.entry("nov", Month.NOVEMBER),
           Map.entry("dec", Month.DECEMBER));
+
+  /** All words that a date can begin with. */
+  static final Set<String> OPENERS = Openers.of(FULL.keySet(), SHORT.keySet());
+
   private static final Set<String> BEFORE_SHORT =
       Set.of("in", "since", "until", "to", "from", "for", "of", "by", "late", "early", "mid", "-");
   private static final Set<String> MEETINGS =

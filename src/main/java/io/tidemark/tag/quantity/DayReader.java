@@ -30,6 +30,13 @@ final class DayReader {
           "sun", DayOfWeek.SUNDAY);
   private static final Set<String> BEFORE_WEEKDAY =
       Set.of("last", "past", "previous", "next", "coming", "this", "late", "early");
+  private static final Set<String> RELATIVE =
+      Set.of("the", "today", "tonight", "tomorrow", "yesterday", "overnight", "this", "last");
+
+  /** All words that a day can begin with. */
+  static final Set<String> OPENERS =
+      Openers.of(BEFORE_WEEKDAY, WEEKDAYS.keySet(), SHORT.keySet(), RELATIVE);
+
   private static final Set<String> HOURS =
       Set.of("morning", "afternoon", "evening", "night", "session");
   private static final Set<String> OVERNIGHT_LENDING =
@@ -90,11 +97,12 @@ final class DayReader {
   }
 
   private static @Nullable DayOfWeek weekdayAt(Pieces p, int i) {
-    DayOfWeek day = WEEKDAYS.get(p.text(i).replace(".", ""));
+    String text = p.text(i).replace(".", "");
+    DayOfWeek day = WEEKDAYS.get(text);
     if (day != null) {
       return p.tokenAt(i).capital() ? day : null;
     }
-    DayOfWeek brief = SHORT.get(p.text(i).replace(".", ""));
+    DayOfWeek brief = SHORT.get(text);
     boolean dated =
         brief != null
             && (DateReader.month(p, i + 1) != null

@@ -3,6 +3,7 @@ package io.tidemark.tag.quantity;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,10 @@ final class NumberReader {
           entry("tenth", 10),
           entry("tenths", 10));
 
+  /** All words that a number can begin with. */
+  static final Set<String> OPENERS =
+      Openers.of(SMALL.keySet(), TENS.keySet(), PARTS.keySet(), Set.of("a"));
+
   /** How a number is written. */
   enum Kind {
     DIGITS,
@@ -85,8 +90,14 @@ final class NumberReader {
       return null;
     }
     if (Character.isLetter(text.charAt(0))) {
+      if (!OPENERS.contains(text)) {
+        return null;
+      }
       Numeral part = partWords(p, i);
       return part != null ? part : words(p, i);
+    }
+    if (text.length() == 1 && !Character.isDigit(text.charAt(0))) {
+      return vulgar(text, i);
     }
     if (DIGITS.matcher(text).matches()) {
       return digits(p, i, text);
@@ -98,6 +109,15 @@ final class NumberReader {
       double value = whole + Double.parseDouble(fraction.group(2)) / below;
       return below == 0 ? null : new Numeral(i + 1, value, Kind.SLASH);
     }
+    return vulgar(text, i);
+  }
+
+  /** Whether {@code text} is a fraction of one character: "½". */
+  static boolean isVulgar(String text) {
+    return VULGAR.containsKey(text);
+  }
+
+  private static @Nullable Numeral vulgar(String text, int i) {
     Double vulgar = VULGAR.get(text);
     return vulgar == null ? null : new Numeral(i + 1, vulgar, Kind.SLASH);
   }

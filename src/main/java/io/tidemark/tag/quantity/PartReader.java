@@ -3,6 +3,7 @@ package io.tidemark.tag.quantity;
 import io.tidemark.tag.quantity.Time.Days;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +25,9 @@ final class PartReader {
           Map.entry("2nd", 2),
           Map.entry("3rd", 3),
           Map.entry("4th", 4));
-  private static final Pattern NUMBERED = Pattern.compile("([qh])([1-4])|([1-4])([qh])");
-  private static final Pattern HYPHENED = Pattern.compile("(early|mid|late|end)-(.+)");
-
-  private PartReader() {}
-
-  /** The part that begins at piece {@code i}, or null. */
-  static @Nullable Time read(Pieces p, int i, Calendar calendar, Tense tense) {
-    int at = p.is(i, "the") ? i + 1 : i;
-    String text = p.text(at);
-    Matcher hyphened = HYPHENED.matcher(text);
-    if (text.length() > 4 && hyphened.matches()) {
-      Days whole = YearReader.yearOrDecade(hyphened.group(2));
-      return whole == null ? null : Time.of(at + 1, cut(hyphened.group(1), whole));
-    }
-    Matcher numbered = NUMBERED.matcher(text);
-    if (text.length() == 2 && numbered.matches()) {
-      String letter = numbered.group(1) == null ? numbered.group(4) : numbered.group(1);
-      String digit = numbered.group(1) == null ? numbered.group(3) : numbered.group(2);
-      int number = Integer.parseInt(digit);
-      int ofYear = letter.equals("q") ? 4 : 2;
-      return number > ofYear ? null : ofYear(p, at + 1, number, ofYear, calendar, tense);
-    }
-    Integer ordinal = ORDINALS.get(text);
-    if (ordinal != null) {
-      return ordinal(p, at, ordinal, calendar, tense);
-    }
-    return switch (text) {
-      case "end",
+  private static final Set<String> EDGES =
+      Set.of(
+          "end",
           "start",
           "beginning",
           "middle",
@@ -62,10 +38,39 @@ final class PartReader {
           "latter",
           "early",
           "late",
-          "mid" ->
-          edge(p, at, calendar, tense);
-      default -> null;
-    };
+          "mid");
+
+  /** All words that a part can begin with. */
+  static final Set<String> OPENERS =
+      Openers.of(ORDINALS.keySet(), EDGES, Set.of("the"));
+
+  private static final Pattern NUMBERED = Pattern.compile("([qh])([1-4])|([1-4])([qh])");
+  private static final Pattern HYPHENED = Pattern.compile("(early|mid|late|end)-(.+)");
+
+  private PartReader() {}
+
+  /** The part that begins at piece {@code i}, or null. */
+  static @Nullable Time read(Pieces p, int i, Calendar calendar, Tense tense) {
+    int at = p.is(i, "the") ? i + 1 : i;
+    String text = p.text(at);
+    Matcher hyphened = text.indexOf('-') < 0 ? null : HYPHENED.matcher(text);
+    if (hyphened != null && hyphened.matches()) {
+      Days whole = YearReader.yearOrDecade(hyphened.group(2));
+      return whole == null ? null : Time.of(at + 1, cut(hyphened.group(1), whole));
+    }
+    Matcher numbered = text.length() != 2 ? null : NUMBERED.matcher(text);
+    if (numbered != null && numbered.matches()) {
+      String letter = numbered.group(1) == null ? numbered.group(4) : numbered.group(1);
+      String digit = numbered.group(1) == null ? numbered.group(3) : numbered.group(2);
+      int number = Integer.parseInt(digit);
+      int ofYear = letter.equals("q") ? 4 : 2;
+      return number > ofYear ? null : ofYear(p, at + 1, number, ofYear, calendar, tense);
+    }
+    Integer ordinal = ORDINALS.get(text);
+    if (ordinal != null) {
+      return ordinal(p, at, ordinal, calendar, tense);
+    }
+    return EDGES.contains(text) ? edge(p, at, calendar, tense) : null;
   }
 
   /** "third quarter", "second half", "first two weeks of", "last week of". */

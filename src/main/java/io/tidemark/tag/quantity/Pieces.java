@@ -51,7 +51,7 @@ final class Pieces {
   }
 
   private void cut(Token token, int i) {
-    if (token.form().length() == 1 || token.form().chars().noneMatch(Character::isDigit)) {
+    if (token.form().length() == 1 || !holdsDigit(token.form())) {
       pieces.add(new Piece(token.lower(), i, false));
       return;
     }
@@ -68,6 +68,15 @@ final class Pieces {
       return;
     }
     pieces.add(new Piece(token.lower(), i, false));
+  }
+
+  private static boolean holdsDigit(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isDigit(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

@@ -11,6 +11,27 @@ import org.jspecify.annotations.Nullable;
  * months", "a year earlier", "the week to July 12", "year to date".
  */
 final class StretchReader {
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "this",
+          "current",
+          "last",
+          "previous",
+          "preceding",
+          "prior",
+          "past",
+          "recent",
+          "next",
+          "coming",
+          "upcoming",
+          "following",
+          "same");
+
+  /** All words that a stretch can begin with. */
+  static final Set<String> OPENERS =
+      Openers.of(
+          QUALIFIERS, Unit.NAMES, AwayReader.OPENERS, Set.of("the", "ytd", "so"));
+
   private static final Set<String> ENDING =
       Set.of("to", "ended", "ending", "through", "until", "till");
   private static final Set<String> DEADLINE = Set.of("within", "by", "until", "before");
@@ -101,7 +122,7 @@ final class StretchReader {
     Unit unit = Unit.named(p.text(unitAt));
     if (unit == null) {
       return p.is(unitAt, "decade") || p.is(unitAt, "decades") || p.is(unitAt, "weekend")
-          ? isQualifier(word) ? Time.unknown(unitAt + 1) : null
+          ? QUALIFIERS.contains(word) ? Time.unknown(unitAt + 1) : null
           : null;
     }
     int n = count != null && counted ? (int) Math.min(1000, count.value()) : 1;
@@ -109,7 +130,7 @@ final class StretchReader {
     boolean several = p.text(unitAt).endsWith("s");
     boolean unsure = vague || (several && !counted);
     Time ended = ending(p, to, calendar);
-    if (ended != null && isQualifier(word)) {
+    if (ended != null && QUALIFIERS.contains(word)) {
       return ended;
     }
     return switch (word) {
@@ -132,26 +153,6 @@ final class StretchReader {
       }
       case "following", "same" -> Time.unknown(to);
       default -> null;
-    };
-  }
-
-  private static boolean isQualifier(String word) {
-    return switch (word) {
-      case "this",
-          "current",
-          "last",
-          "previous",
-          "preceding",
-          "prior",
-          "past",
-          "recent",
-          "next",
-          "coming",
-          "upcoming",
-          "following",
-          "same" ->
-          true;
-      default -> false;
     };
   }
 

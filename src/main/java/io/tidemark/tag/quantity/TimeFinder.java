@@ -34,6 +34,15 @@ public final class TimeFinder {
                   + " sales throughput")
               .split(" "));
 
+  /** All words that a time can begin with: no other word of letters alone is tried. */
+  private static final Set<String> OPENERS =
+      Openers.of(
+          DayReader.OPENERS,
+          PartReader.OPENERS,
+          DateReader.OPENERS,
+          StretchReader.OPENERS,
+          YearReader.OPENERS);
+
   private final Calendar calendar;
 
   /**
@@ -96,7 +105,7 @@ public final class TimeFinder {
   }
 
   private @Nullable Time read(Pieces p, int i, Tense tense) {
-    if (p.text(i).isEmpty()) {
+    if (!mayOpen(p.text(i))) {
       return null;
     }
     Time day = DayReader.read(p, i, calendar, tense);
@@ -113,6 +122,13 @@ public final class TimeFinder {
     }
     Time stretch = StretchReader.read(p, i, calendar, tense);
     return stretch != null ? stretch : YearReader.read(p, i);
+  }
+
+  private static boolean mayOpen(String text) {
+    if (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0))) {
+      return NumberReader.isVulgar(text);
+    }
+    return OPENERS.contains(text) || !Openers.isWord(text);
   }
 
   /** "December delivery", "Jan. 15 contract", "August gold futures", "U.S. December crude". */

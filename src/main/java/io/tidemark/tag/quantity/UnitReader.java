@@ -80,6 +80,9 @@ final class UnitReader {
       return new Read(i + 1, sign);
     }
     String form = p.tokenAt(i).form();
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return null;
+    }
     String code = text.toUpperCase(Locale.ROOT);
     if (CODES.contains(code) && form.startsWith(code)) {
       return new Read(i + 1, new Measure(Unit.valueOf(code), 1));

@@ -11,6 +11,10 @@ final class YearReader {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern DECADE = Pattern.compile("'?((?:19|20)?[1-9]0|2000)'?s");
   private static final Pattern SPLIT = Pattern.compile("((?:19|20)\\d\\d)/(\\d\\d)");
+
+  /** All words that a year can begin with. */
+  static final Set<String> OPENERS = Set.of("fiscal");
+
   private static final Set<String> LEVEL_BEFORE =
       Set.of("at", "above", "below", "near", "around", "over", "under", "about", "nearly", "than");
 
