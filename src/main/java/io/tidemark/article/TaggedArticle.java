@@ -28,4 +28,19 @@ public record TaggedArticle(
     stances = List.copyOf(stances);
     positions = List.copyOf(positions);
   }
+
+  /** The same tags under another stamp. */
+  public TaggedArticle stamped(String catalog, String tagger) {
+    return new TaggedArticle(
+        article,
+        mentions,
+        themes,
+        moves,
+        forecasts,
+        statements,
+        stances,
+        positions,
+        catalog,
+        tagger);
+  }
 }

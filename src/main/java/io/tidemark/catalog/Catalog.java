@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -64,6 +65,11 @@ public final class Catalog {
   /** A list of {@code models/lists}: one of its patterns. */
   public Optional<Pattern> list(String name) {
     return Optional.ofNullable(lists.get(name));
+  }
+
+  /** Names of all lists. */
+  public Set<String> lists() {
+    return lists.keySet();
   }
 
   /** Twelve hexadecimal digits that change whenever an entry does. */

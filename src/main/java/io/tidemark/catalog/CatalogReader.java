@@ -82,14 +82,22 @@ public final class CatalogReader {
     }
   }
 
-  private static String stamp(Path modelsDir) throws IOException {
-    MessageDigest digest = sha256();
+  /** All files that a catalog is read from, in a fixed order. */
+  public static List<Path> files(Path modelsDir) throws IOException {
+    List<Path> files = new ArrayList<>();
     for (String folder : FOLDERS) {
-      for (Path path : paths(modelsDir.resolve(folder))) {
-        String name = folder + "/" + path.getFileName() + "\n";
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(path));
-      }
+      files.addAll(paths(modelsDir.resolve(folder)));
+    }
+    return files;
+  }
+
+  /** The stamp that the catalog of {@code modelsDir} has, faulty or not; nothing is parsed. */
+  public static String stamp(Path modelsDir) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path path : files(modelsDir)) {
+      String name = modelsDir.relativize(path).toString().replace('\\', '/') + "\n";
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(path));
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, STAMP_DIGITS);
   }

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     Path corpus = Path.of(System.getProperty("tidemark.home", ""), "corpus");
     Catalog catalog = models.catalog();
     int threads = Runtime.getRuntime().availableProcessors();
-    Indexing indexing = new Indexing(catalog, ReadSettings.standard(), threads, err);
+    Indexing indexing = new Indexing(models, catalog, ReadSettings.standard(), threads, err);
     Tally tally = indexing.run(List.of(corpus.toString()), index.path());
     err.println(corpus + ": " + tally);
     index.search(() -> catalog, searcher -> print(searcher, tally));

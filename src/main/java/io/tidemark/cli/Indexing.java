@@ -6,7 +6,9 @@ import io.tidemark.article.Rejected;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.pipeline.Ingest;
+import io.tidemark.pipeline.KeptCatalogs;
 import io.tidemark.pipeline.Stages;
+import io.tidemark.pipeline.Tagging;
 import io.tidemark.pipeline.Tally;
 import io.tidemark.pipeline.Watcher;
 import io.tidemark.read.ArticleReader;
@@ -21,14 +23,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes documents into an index. CoreNLP is loaded only if there is something to tag. */
+/**
+ * Takes documents into an index. CoreNLP is loaded only if there is something to annotate, the
+ * tagger only if there is something to tag.
+ */
 final class Indexing {
+  private final Models models;
   private final Catalog catalog;
   private final ReadSettings settings;
   private final int threads;
   private final PrintWriter err;
 
-  Indexing(Catalog catalog, ReadSettings settings, int threads, PrintWriter err) {
+  Indexing(Models models, Catalog catalog, ReadSettings settings, int threads, PrintWriter err) {
+    this.models = models;
     this.catalog = catalog;
     this.settings = settings;
     this.threads = threads;
@@ -36,20 +43,25 @@ final class Indexing {
   }
 
   Tally run(List<String> paths, Path folder) {
-    String version = ProgramVersion.get();
-    Lazy<Tagger> tagger = new Lazy<>(() -> new Tagger(catalog, new Annotator(), version));
+    String version = ProgramVersion.tagger();
+    Tagging tagging =
+        new Tagging(new Lazy<>(Annotator::new), new Lazy<>(() -> new Tagger(catalog, version)));
     ArticleReader reader = new ArticleReader(settings);
     Stages stages =
         new Stages(
             reader::read,
-            article -> tagger.get().tag(article),
+            tagging::tag,
             catalog.stamp(),
             version,
-            List.of(String.valueOf(settings.published())));
+            List.of(String.valueOf(settings.published()), ProgramVersion.reader()));
+    KeptCatalogs catalogs = new KeptCatalogs(folder);
     try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.system());
         Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of("ingest", err)) {
-      return new Ingest(index, stages).run(documents, threads, watcher(progress));
+      catalogs.keep(models.folder(), catalog.stamp());
+      Tally tally = new Ingest(index, stages).run(documents, threads, watcher(progress));
+      catalogs.tidy(index);
+      return tally;
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": the index cannot be written: " + e, e);
     }

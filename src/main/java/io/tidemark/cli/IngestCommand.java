@@ -38,7 +38,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
     Indexing indexing =
-        new Indexing(models.catalog(), inputs.readSettings(), inputs.threads(), err);
+        new Indexing(models, models.catalog(), inputs.readSettings(), inputs.threads(), err);
     Tally tally = indexing.run(inputs.paths(), index.path());
     err.println(tally);
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;

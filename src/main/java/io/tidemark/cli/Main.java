@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       TagCommand.class,
       IngestCommand.class,
+      RetagCommand.class,
       SearchCommand.class,
       TimelineCommand.class,
       CoMovesCommand.class,

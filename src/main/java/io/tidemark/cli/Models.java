@@ -27,15 +27,28 @@ final class Models {
       description = "The folder of themes, subjects and entities (default: the program's own).")
   private @Nullable Path folder;
 
+  /** The folder that the catalog is read from. */
+  Path folder() {
+    return folder == null ? own() : folder;
+  }
+
   /** Reads and checks the catalog; its faults are told as wrong usage of {@code --models}. */
   Catalog catalog() {
-    Path models = folder == null ? own() : folder;
+    return read("--models", folder(), command);
+  }
+
+  /**
+   * Reads and checks the catalog of {@code folder}.
+   *
+   * @param option what named the folder; its faults are told as wrong usage of it
+   */
+  static Catalog read(String option, Path folder, CommandSpec command) {
     try {
-      return CatalogReader.read(models);
+      return CatalogReader.read(folder);
     } catch (CatalogException e) {
-      throw new ParameterException(command.commandLine(), "--models: " + e.getMessage(), e);
+      throw new ParameterException(command.commandLine(), option + ":\n" + e.getMessage(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("--models: cannot read " + models + ": " + e, e);
+      throw new UncheckedIOException(option + ": cannot read " + folder + ": " + e, e);
     }
   }
 

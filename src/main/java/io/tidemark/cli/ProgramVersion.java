@@ -11,19 +11,30 @@ import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 
 /**
- * What an index notes of the program that tagged an article: the version, and a mark that changes
- * with each change of the code that reads and tags, such as {@code 0.1.0+3fa9c1d2}.
+ * What an index notes of the program that worked on an article: the version, and a mark that
+ * changes with each change of the code that did, such as {@code 0.1.0+3fa9c1d2}.
  */
 final class ProgramVersion {
-  private static final List<String> ROOMS =
-      List.of("article", "catalog", "acquire", "read", "tag", "index", "story");
+  private static final List<String> READING = List.of("article", "acquire", "read");
+  private static final List<String> TAGGING =
+      List.of("article", "catalog", "tag", "index", "story");
 
   private ProgramVersion() {}
 
-  static String get() {
+  /** Of what reads documents. */
+  static String reader() {
+    return of(READING);
+  }
+
+  /** Of what tags articles and puts them into an index. */
+  static String tagger() {
+    return of(TAGGING);
+  }
+
+  private static String of(List<String> rooms) {
     try {
       Path code = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(code) ? Main.VERSION + "+" + mark(code) : Main.VERSION;
+      return Files.isRegularFile(code) ? Main.VERSION + "+" + mark(code, rooms) : Main.VERSION;
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own archive cannot be read", e);
     } catch (URISyntaxException e) {
@@ -32,12 +43,12 @@ final class ProgramVersion {
   }
 
   /** The archive tells the checksum of each class, so none need be read. */
-  private static String mark(Path jar) throws IOException {
+  private static String mark(Path jar, List<String> rooms) throws IOException {
     CRC32 sum = new CRC32();
     try (JarFile archive = new JarFile(jar.toFile())) {
       archive.stream()
           .filter(
-              entry -> ROOMS.stream().anyMatch(r -> entry.getName().startsWith("io/tidemark/" + r)))
+              entry -> rooms.stream().anyMatch(r -> entry.getName().startsWith("io/tidemark/" + r)))
           .map(entry -> entry.getName() + entry.getCrc())
           .sorted()
           .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));

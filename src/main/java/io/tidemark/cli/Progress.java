@@ -17,6 +17,7 @@ final class Progress implements AutoCloseable {
   private final boolean terminal;
   private final long began = System.nanoTime();
   private long steps;
+  private long expected = -1;
   private @Nullable ProgressBar bar;
 
   private Progress(String task, PrintWriter err, boolean terminal) {
@@ -29,6 +30,14 @@ final class Progress implements AutoCloseable {
     return new Progress(task, err, Terminal.showsErrors());
   }
 
+  /** So many articles more are to come; before any is told, nobody knows how many. */
+  void expect(int articles) {
+    expected = Math.max(0, expected) + articles;
+    if (bar != null) {
+      bar.maxHint(expected);
+    }
+  }
+
   /** One article is done. */
   void step() {
     steps++;
@@ -38,7 +47,7 @@ final class Progress implements AutoCloseable {
       bar =
           new ProgressBarBuilder()
               .setTaskName(task)
-              .setInitialMax(-1)
+              .setInitialMax(expected)
               .setStyle(ProgressBarStyle.ASCII)
               .setUnit(" articles", 1)
               .showSpeed()

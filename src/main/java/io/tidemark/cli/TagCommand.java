@@ -49,11 +49,14 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() {
     // The CRF takes longest to load; the catalog is read meanwhile.
     CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
-    Tagger tagger = new Tagger(models.catalog(), annotator.join(), Main.VERSION);
+    Tagger tagger = new Tagger(models.catalog(), Main.VERSION);
     try (Output out = Output.to(output, command.commandLine().getOut())) {
       Documents documents = new Documents(inputs, command.commandLine().getErr());
       int exit =
-          documents.each("tag", article -> ArticleJson.write(tagger.tag(article)), out::line);
+          documents.each(
+              "tag",
+              article -> ArticleJson.write(tagger.tag(annotator.join().annotate(article))),
+              out::line);
       out.finish();
       return exit;
     }

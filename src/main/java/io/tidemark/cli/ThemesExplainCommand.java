@@ -5,6 +5,7 @@ import io.tidemark.article.ArticleKind;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Theme;
 import io.tidemark.tag.Tagger;
+import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.theme.Explanation;
 import java.io.PrintWriter;
@@ -44,8 +45,8 @@ final class ThemesExplainCommand implements Callable<Integer> {
   public Integer call() {
     Catalog catalog = models.catalog();
     Theme theme = Models.theme(catalog, id, command);
-    Tagger tagger = new Tagger(catalog, new Annotator(), Main.VERSION);
-    List<Explanation> explanations = tagger.explain(article(String.join(" ", words)), theme.id());
+    AnnotatedText text = new Annotator().annotate(article(String.join(" ", words)));
+    List<Explanation> explanations = new Tagger(catalog, Main.VERSION).explain(text, theme.id());
     PrintWriter out = command.commandLine().getOut();
     for (Explanation explanation : explanations) {
       out.println(row(theme, explanation));

@@ -41,8 +41,10 @@ final class ThemesTestCommand implements Callable<Integer> {
         ids.isEmpty()
             ? catalog.themes()
             : ids.stream().map(id -> Models.theme(catalog, id, command)).toList();
-    Tagger tagger = new Tagger(catalog, new Annotator(), Main.VERSION);
-    ThemeTester tester = new ThemeTester(article -> tagger.tag(article).themes());
+    Annotator annotator = new Annotator();
+    Tagger tagger = new Tagger(catalog, Main.VERSION);
+    ThemeTester tester =
+        new ThemeTester(article -> tagger.tag(annotator.annotate(article)).themes());
     PrintWriter out = command.commandLine().getOut();
     int misses = 0;
     int sentences = 0;

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements Closeable {
   /** The layout of fields and columns; another one cannot be read. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String FORMAT_KEY = "tidemark.format";
 
@@ -43,10 +47,12 @@ public final class ArticleIndex implements Closeable {
   private final InstantSource clock;
   private final Map<String, Optional<State>> waiting = new HashMap<>();
   private Lookup lookup;
+  private Stamps stamps;
 
-  private ArticleIndex(IndexWriter writer, InstantSource clock) throws IOException {
+  private ArticleIndex(IndexWriter writer, InstantSource clock, Stamps stamps) throws IOException {
     this.writer = writer;
     this.clock = clock;
+    this.stamps = stamps;
     this.lookup = Lookup.open(writer);
   }
 
@@ -59,10 +65,12 @@ public final class ArticleIndex implements Closeable {
     IndexWriter writer = null;
     try {
       FSDirectory directory = FSDirectory.open(folder);
-      Snapshots.check(directory, folder);
+      Map<String, String> notes = Snapshots.check(directory, folder);
       writer = new IndexWriter(directory, config());
-      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
-      return new ArticleIndex(writer, clock);
+      if (notes.isEmpty()) {
+        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+      }
+      return new ArticleIndex(writer, clock, Stamps.of(notes));
     } catch (LockObtainFailedException e) {
       throw new IndexException(
           folder + ": another process is writing to this index; wait for it to end", e);
@@ -80,13 +88,14 @@ public final class ArticleIndex implements Closeable {
   /**
    * What the index holds of one article.
    *
+   * @param mark of what it was tagged with
    * @param known when it first reached the index
    */
-  record State(String content, String stamp, Instant known) {}
+  record State(String content, String mark, Instant known) {}
 
   /** Whether the index holds {@code article}, word for word, as this tagger would tag it. */
   public synchronized boolean holds(Article article, String catalog, String tagger) {
-    return isSame(state(article.id()), article, Documents.stamp(catalog, tagger));
+    return isSame(state(article.id()), article, new Stamp(catalog, tagger));
   }
 
   /**
@@ -95,14 +104,18 @@ public final class ArticleIndex implements Closeable {
    * @return 0 where the document must be read
    */
   public synchronized int held(String documentHash, String catalog, String tagger) {
+    Stamp stamp = new Stamp(catalog, tagger);
+    List<BytesRef> stamped =
+        lookup.marks().stream()
+            .filter(mark -> stamps.meant(mark).equals(stamp))
+            .map(BytesRef::new)
+            .toList();
     return lookup.count(
         new BooleanQuery.Builder()
             .add(
                 new TermQuery(new Term(Fields.DOCUMENT_HASH, documentHash)),
                 BooleanClause.Occur.FILTER)
-            .add(
-                new TermQuery(new Term(Fields.STAMP, Documents.stamp(catalog, tagger))),
-                BooleanClause.Occur.FILTER)
+            .add(new TermInSetQuery(Fields.STAMP, stamped), BooleanClause.Occur.FILTER)
             .build());
   }
 
@@ -113,7 +126,7 @@ public final class ArticleIndex implements Closeable {
    */
   public synchronized Fate put(Entry entry) {
     Article article = entry.tagged().article();
-    String stamp = Documents.stamp(entry.tagged().catalog(), entry.tagged().tagger());
+    Stamp stamp = new Stamp(entry.tagged().catalog(), entry.tagged().tagger());
     State old = state(article.id());
     if (isSame(old, article, stamp)) {
       return Fate.UNCHANGED;
@@ -121,11 +134,12 @@ public final class ArticleIndex implements Closeable {
     String content = ContentHash.of(article);
     Instant known = old != null && old.content().equals(content) ? old.known() : clock.instant();
     try {
-      writer.updateDocument(new Term(Fields.ID, article.id()), Documents.of(entry, known));
+      writer.updateDocument(
+          new Term(Fields.ID, article.id()), Documents.of(entry, known, stamps.mark(stamp)));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be written", e);
     }
-    waiting.put(article.id(), Optional.of(new State(content, stamp, known)));
+    waiting.put(article.id(), Optional.of(new State(content, stamps.mark(stamp), known)));
     refreshAfter(REFRESH_AFTER);
     if (old != null) {
       return Fate.REPLACED;
@@ -164,9 +178,39 @@ public final class ArticleIndex implements Closeable {
     return count;
   }
 
+  /** What is kept of the annotation of {@code article}, where the index holds it word for word. */
+  public synchronized Optional<Annotation> annotation(Article article) {
+    State held = waiting.containsKey(article.id()) ? null : lookup.state(article.id());
+    return held != null && held.content().equals(ContentHash.of(article))
+        ? Optional.of(lookup.annotation(article.id()))
+        : Optional.empty();
+  }
+
   /** Texts that share a band key with a new one; those of the last thousand may be missing. */
   public synchronized List<KeptText> sharing(long[] bands) {
     return lookup.sharing(bands);
+  }
+
+  /** The articles of this moment, those not yet committed included. Close it when done. */
+  public synchronized KeptArticles kept() {
+    try {
+      DirectoryReader reader = DirectoryReader.open(writer);
+      return new KeptArticles(reader, stamps, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /**
+   * Notes, with the next commit, that the tags of articles that count as {@code older} are those
+   * that {@code newer} would give them.
+   */
+  public synchronized void settle(Stamp older, Stamp newer) {
+    refreshAfter(0);
+    stamps = stamps.settled(older, newer, lookup.marks());
+    Map<String, String> notes = new TreeMap<>(stamps.notes());
+    notes.put(FORMAT_KEY, FORMAT);
+    writer.setLiveCommitData(notes.entrySet());
   }
 
   /** Makes all that was put visible and safe from then on. */
@@ -196,9 +240,9 @@ public final class ArticleIndex implements Closeable {
     return state == null ? lookup.state(id) : state.orElse(null);
   }
 
-  private static boolean isSame(@Nullable State old, Article article, String stamp) {
+  private boolean isSame(@Nullable State old, Article article, Stamp stamp) {
     return old != null
-        && old.stamp().equals(stamp)
+        && stamps.meant(old.mark()).equals(stamp)
         && old.content().equals(ContentHash.of(article));
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -38,8 +39,11 @@ final class Documents {
 
   private Documents() {}
 
-  /** {@code known} is when the article first reached the index. */
-  static Document of(Entry entry, Instant known) {
+  /**
+   * @param known when the article first reached the index
+   * @param mark of the stamp that it was tagged with
+   */
+  static Document of(Entry entry, Instant known, String mark) {
     TaggedArticle tagged = entry.tagged();
     Article article = tagged.article();
     Document document = new Document();
@@ -54,26 +58,36 @@ final class Documents {
     }
     document.add(new BinaryDocValuesField(Fields.SKETCH, sketch(entry.sketch())));
     document.add(new StringField(Fields.DOCUMENT, bytes(entry.document()), Field.Store.NO));
-    document.add(new StringField(Fields.DOCUMENT_HASH, entry.documentHash(), Field.Store.NO));
+    document.add(new StoredField(Fields.DOCUMENT, entry.document()));
+    document.add(new StringField(Fields.DOCUMENT_HASH, entry.documentHash(), Field.Store.YES));
     document.add(column(Fields.CONTENT_HASH, ContentHash.of(article)));
-    document.add(column(Fields.STAMP, stamp(tagged.catalog(), tagged.tagger())));
-    document.add(
-        new StringField(Fields.STAMP, stamp(tagged.catalog(), tagged.tagger()), Field.Store.NO));
+    document.add(column(Fields.STAMP, mark));
+    document.add(new StringField(Fields.STAMP, mark, Field.Store.NO));
     document.add(new StoredField(Fields.TAGGED, ArticleJson.write(tagged)));
+    keep(document, entry.annotation(), tagged.mentions());
     return document;
   }
 
-  static String stamp(String catalog, String tagger) {
-    return catalog + " " + tagger;
+  private static void keep(Document document, Annotation annotation, List<Mention> mentions) {
+    document.add(new StoredField(Fields.ANNOTATOR, annotation.annotator()));
+    document.add(new StoredField(Fields.ANNOTATION, annotation.bytes()));
+    for (String word : annotation.words()) {
+      document.add(new StringField(Fields.WORD, bytes(word), Field.Store.NO));
+    }
+    mentions.stream()
+        .map(Mention::entity)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(id -> document.add(new StringField(Fields.ENTITY, id, Field.Store.NO)));
   }
 
   static BytesRef band(long band) {
     return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(band).array());
   }
 
-  /** A term may have 32,766 bytes; a longer source is cut. */
-  static BytesRef bytes(String source) {
-    BytesRef bytes = new BytesRef(source);
+  /** A term may have 32,766 bytes; a longer source or word is cut. */
+  static BytesRef bytes(String term) {
+    BytesRef bytes = new BytesRef(term);
     bytes.length = Math.min(bytes.length, 32_000);
     return bytes;
   }

@@ -11,6 +11,7 @@ import io.tidemark.article.TaggedArticle;
  * @param sketch shingle hashes of the text, to compare later texts with
  * @param bands keys under which later texts look for this one
  * @param copy whether the story was known before
+ * @param annotation what is kept to tag the article again
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and compared by no one
 public record Entry(
@@ -20,7 +21,8 @@ public record Entry(
     long story,
     int[] sketch,
     long[] bands,
-    Copy copy) {
+    Copy copy,
+    Annotation annotation) {
   /** Whether an entry's story was known before. */
   public enum Copy {
     FIRST,

@@ -38,16 +38,28 @@ public final class Fields {
   /** Point and column: the story. */
   public static final String STORY = "story";
 
-  /** Term: the source of the document the article was read from. */
+  /** Terms: the words as the tagger sees them; see {@link Annotation#words}. */
+  static final String WORD = "word";
+
+  /** Terms: ids of the catalog's entries that are mentioned. */
+  static final String ENTITY = "entity";
+
+  /** Stored: the annotation, packed. */
+  static final String ANNOTATION = "annotation";
+
+  /** Stored: version of what annotated the article. */
+  static final String ANNOTATOR = "annotator";
+
+  /** Term, stored: the source of the document the article was read from. */
   static final String DOCUMENT = "document";
 
-  /** Term: hash of that document's bytes and of what made the article of them. */
+  /** Term, stored: hash of that document's bytes and of what made the article of them. */
   static final String DOCUMENT_HASH = "document-hash";
 
   /** Column: hash of what the article says. */
   static final String CONTENT_HASH = "content-hash";
 
-  /** Column: catalog stamp and tagger version. */
+  /** Term and column: mark of what the article was tagged with; see {@link Stamps}. */
   static final String STAMP = "stamp";
 
   /** Terms: band keys of the story's fingerprint. */

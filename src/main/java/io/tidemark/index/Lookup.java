@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
@@ -31,9 +32,11 @@ final class Lookup implements Closeable {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Set<String> marks;
 
-  private Lookup(DirectoryReader reader) {
+  private Lookup(DirectoryReader reader) throws IOException {
     this.reader = reader;
+    this.marks = marks(reader);
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
   }
@@ -91,6 +94,33 @@ final class Lookup implements Closeable {
     }
   }
 
+  /** Every mark that stands at an article. */
+  Set<String> marks() {
+    return marks;
+  }
+
+  static Set<String> marks(DirectoryReader reader) throws IOException {
+    Set<String> marks = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues values = leaf.reader().getSortedDocValues(Fields.STAMP);
+      for (int n = 0; values != null && n < values.getValueCount(); n++) {
+        marks.add(values.lookupOrd(n).utf8ToString());
+      }
+    }
+    return marks;
+  }
+
+  /** What is kept of the annotation of an article that is there. */
+  Annotation annotation(String id) {
+    try {
+      int doc = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs[0].doc;
+      return KeptArticles.annotation(
+          searcher.storedFields().document(doc, Set.of(Fields.ANNOTATOR, Fields.ANNOTATION)));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   List<KeptText> sharing(long[] bands) {
     try {
       Query query =
@@ -122,7 +152,7 @@ final class Lookup implements Closeable {
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
-  private static String text(LeafReader leaf, String column, int doc) throws IOException {
+  static String text(LeafReader leaf, String column, int doc) throws IOException {
     SortedDocValues values = leaf.getSortedDocValues(column);
     values.advanceExact(doc);
     return values.lookupOrd(values.ordValue()).utf8ToString();

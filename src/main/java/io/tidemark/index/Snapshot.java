@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,10 +19,17 @@ public final class Snapshot implements Closeable {
       Set.of(Fields.ID, Fields.TITLE, Fields.BODY, Fields.PUBLISHED, Fields.URL);
 
   private final IndexSearcher searcher;
+  private final DirectoryReader reader;
+  private final Stamps stamps;
   private final Closeable release;
 
-  Snapshot(IndexSearcher searcher, Closeable release) {
+  /**
+   * @throws IOException where the commit's notes cannot be read
+   */
+  Snapshot(IndexSearcher searcher, Closeable release) throws IOException {
     this.searcher = searcher;
+    this.reader = (DirectoryReader) searcher.getIndexReader();
+    this.stamps = Stamps.of(reader.getIndexCommit().getUserData());
     this.release = release;
   }
 
@@ -32,7 +40,7 @@ public final class Snapshot implements Closeable {
 
   /** Articles in this view. */
   public int size() {
-    return searcher.getIndexReader().numDocs();
+    return reader.numDocs();
   }
 
   /** What is shown of document {@code doc}. */
@@ -53,23 +61,35 @@ public final class Snapshot implements Closeable {
     }
   }
 
-  /** The tagged article as it was put in. */
+  /** The tagged article, with the stamp that its tags count as. */
   public TaggedArticle tagged(int doc) {
     try {
       Document stored = searcher.storedFields().document(doc, Set.of(Fields.TAGGED));
-      return ArticleJson.readTagged(Objects.requireNonNull(stored.get(Fields.TAGGED)));
+      TaggedArticle put = ArticleJson.readTagged(Objects.requireNonNull(stored.get(Fields.TAGGED)));
+      LeafReaderContext leaf = leaf(doc);
+      String mark = Lookup.text(leaf.reader(), Fields.STAMP, doc - leaf.docBase);
+      Stamp stamp = stamps.meant(mark);
+      return put.stamped(stamp.catalog(), stamp.tagger());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
   }
 
+  /** The articles with what is kept to tag them again; of use while this view is open. */
+  public KeptArticles kept() {
+    return new KeptArticles(reader, stamps, () -> {});
+  }
+
   /** The columns, standing at {@code doc}. */
   public Columns columns(int doc) throws IOException {
-    var leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leaf(doc);
     Columns columns = new Columns(leaf.reader());
     columns.moveTo(doc - leaf.docBase);
     return columns;
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
   }
 
   @Override

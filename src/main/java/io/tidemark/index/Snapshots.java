@@ -28,27 +28,47 @@ public final class Snapshots implements Closeable {
    */
   public static Snapshots open(Path folder) {
     try {
-      FSDirectory directory = FSDirectory.open(folder);
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new IndexException(
-            folder + ": no index here; make one with: tidemark ingest PATH --index " + folder);
-      }
-      check(directory, folder);
+      FSDirectory directory = existing(folder);
       return new Snapshots(new SearcherManager(directory, null));
     } catch (IOException e) {
       throw new IndexException(folder + ": the index cannot be opened: " + e.getMessage(), e);
     }
   }
 
-  static void check(Directory directory, Path folder) throws IOException {
+  /**
+   * Looks whether there is an index to work on, and makes none.
+   *
+   * @throws IndexException where there is none in {@code folder}, or one of another format
+   */
+  public static void checkThereIsOne(Path folder) {
+    try {
+      existing(folder).close();
+    } catch (IOException e) {
+      throw new IndexException(folder + ": the index cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static FSDirectory existing(Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
     if (!DirectoryReader.indexExists(directory)) {
-      return;
+      throw new IndexException(
+          folder + ": no index here; make one with: tidemark ingest PATH --index " + folder);
+    }
+    check(directory, folder);
+    return directory;
+  }
+
+  /** The notes of the last commit; empty where there is none. */
+  static Map<String, String> check(Directory directory, Path folder) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Map.of();
     }
     try {
       Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
       if (!ArticleIndex.FORMAT.equals(data.get(ArticleIndex.FORMAT_KEY))) {
         throw otherFormat(folder, null);
       }
+      return data;
     } catch (IndexFormatTooOldException e) {
       throw otherFormat(folder, e);
     }

@@ -6,7 +6,6 @@ import io.tidemark.article.RawDocument;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
-import io.tidemark.article.TaggedArticle;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.ContentHash;
 import io.tidemark.index.Entry;
@@ -64,7 +63,11 @@ public final class Ingest {
   private sealed interface Result {
     record Same(String id) implements Result {}
 
-    record Tagged(TaggedArticle article, Fingerprint fingerprint) implements Result {}
+    record Done(Tagged tagged, Fingerprint fingerprint) implements Result {
+      String id() {
+        return tagged.article().article().id();
+      }
+    }
 
     record Refused(Rejected reason) implements Result {}
   }
@@ -92,7 +95,8 @@ public final class Ingest {
           yield new Result.Same(article.id());
         }
         try {
-          yield new Result.Tagged(stages.tag().apply(article), Fingerprint.of(article));
+          Tagged tagged = stages.tag().apply(article, index.annotation(article));
+          yield new Result.Done(tagged, Fingerprint.of(article));
         } catch (RuntimeException | StackOverflowError e) {
           yield new Result.Refused(new Rejected(article.source(), "tag", "failed: " + e));
         }
@@ -142,8 +146,8 @@ public final class Ingest {
         switch (result) {
           case Result.Refused(Rejected reason) -> reject(reason);
           case Result.Same same -> count(tally(Fate.UNCHANGED));
-          case Result.Tagged tagged -> {
-            Fate fate = put(done, tagged);
+          case Result.Done one -> {
+            Fate fate = put(done, one);
             if (forgotten > 0 && (fate == Fate.INDEXED || fate == Fate.DUPLICATE)) {
               forgotten--;
               fate = Fate.REPLACED;
@@ -162,7 +166,7 @@ public final class Ingest {
       for (Result result : done.results()) {
         switch (result) {
           case Result.Same(String id) -> ids.add(id);
-          case Result.Tagged tagged -> ids.add(tagged.article().article().id());
+          case Result.Done one -> ids.add(one.id());
           case Result.Refused refused -> {}
         }
       }
@@ -170,18 +174,19 @@ public final class Ingest {
       return line || ids.isEmpty() ? 0 : index.forgetOlder(done.document().source(), ids);
     }
 
-    private @org.jspecify.annotations.Nullable Fate put(Work.Done done, Result.Tagged tagged) {
-      StoryFinder.Found found = stories.find(tagged.fingerprint());
+    private @org.jspecify.annotations.Nullable Fate put(Work.Done done, Result.Done one) {
+      StoryFinder.Found found = stories.find(one.fingerprint());
       try {
         return index.put(
             new Entry(
-                tagged.article(),
+                one.tagged().article(),
                 done.document().source(),
                 done.hash(),
                 found.story(),
-                tagged.fingerprint().sketch(),
-                tagged.fingerprint().bands(),
-                found.kind() == StoryFinder.Kind.OPENS ? Entry.Copy.FIRST : Entry.Copy.FURTHER));
+                one.fingerprint().sketch(),
+                one.fingerprint().bands(),
+                found.kind() == StoryFinder.Kind.OPENS ? Entry.Copy.FIRST : Entry.Copy.FURTHER,
+                one.tagged().annotation()));
       } catch (IllegalArgumentException e) {
         reject(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
         return null;

@@ -18,7 +18,6 @@ import io.tidemark.tag.quantity.TimeFinder;
 import io.tidemark.tag.speech.StatementFinder;
 import io.tidemark.tag.stance.StanceFinder;
 import io.tidemark.tag.text.AnnotatedText;
-import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.ParsedSentence;
 import io.tidemark.tag.text.Sentence;
@@ -28,11 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds names, themes, moves, forecasts, statements, stances and positions. Safe for many threads.
+ * Finds names, themes, moves, forecasts, statements, stances and positions in annotated text. Safe
+ * for many threads.
  */
 public final class Tagger {
   private final Catalog catalog;
-  private final Annotator annotator;
   private final String version;
   private final MentionFinder mentionFinder;
   private final MoveFinder moveFinder;
@@ -45,9 +44,8 @@ public final class Tagger {
   /**
    * @param version the program's version, repeated in what is tagged
    */
-  public Tagger(Catalog catalog, Annotator annotator, String version) {
+  public Tagger(Catalog catalog, String version) {
     this.catalog = catalog;
-    this.annotator = annotator;
     this.version = version;
     this.mentionFinder = new MentionFinder(catalog);
     this.moveFinder = new MoveFinder(catalog);
@@ -56,9 +54,8 @@ public final class Tagger {
     this.stanceFinder = new StanceFinder(catalog);
   }
 
-  /** All that can be found in {@code article}. */
-  public TaggedArticle tag(Article article) {
-    AnnotatedText text = annotator.annotate(article);
+  /** All that can be found in {@code text}. */
+  public TaggedArticle tag(AnnotatedText text) {
     List<List<At<Mention>>> mentions = mentionFinder.find(text);
     List<ParsedSentence> sentences = parse(text, mentions);
     List<Mention> names = MentionFinder.withInnerPlaces(text, mentions);
@@ -67,7 +64,7 @@ public final class Tagger {
     List<Move> moves =
         new MoveContext(sentences, statements, themes).complete(moveFinder.find(sentences));
     return new TaggedArticle(
-        article,
+        text.article(),
         names,
         themes,
         moves,
@@ -79,9 +76,8 @@ public final class Tagger {
         version);
   }
 
-  /** What each rule of {@code theme} makes of {@code article}. */
-  public List<Explanation> explain(Article article, String theme) {
-    AnnotatedText text = annotator.annotate(article);
+  /** What each rule of {@code theme} makes of {@code text}. */
+  public List<Explanation> explain(AnnotatedText text, String theme) {
     return themeTagger.explain(
         text, MentionFinder.withInnerPlaces(text, mentionFinder.find(text)), theme);
   }

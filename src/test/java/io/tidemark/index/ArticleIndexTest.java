@@ -121,7 +121,15 @@ class ArticleIndexTest {
     Entry old = Entries.of(Sample.of("a", null, null, "Gold", "Gold rose"));
     TaggedArticle rewritten = Sample.of("a2", null, null, "Gold", "Gold fell").tagged();
     Entry young =
-        new Entry(rewritten, old.document(), "new", 7, new int[0], new long[0], Entry.Copy.FIRST);
+        new Entry(
+            rewritten,
+            old.document(),
+            "new",
+            7,
+            new int[0],
+            new long[0],
+            Entry.Copy.FIRST,
+            Entries.annotation());
     try (ArticleIndex index = open()) {
       index.put(old);
       index.commit();

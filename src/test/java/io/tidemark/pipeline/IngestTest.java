@@ -10,7 +10,9 @@ import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.article.Sample;
 import io.tidemark.article.TaggedArticle;
+import io.tidemark.index.Annotation;
 import io.tidemark.index.ArticleIndex;
+import io.tidemark.index.Entries;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +166,7 @@ class IngestTest {
         .toList();
   }
 
-  private TaggedArticle tag(Article article) {
+  private Tagged tag(Article article, Optional<Annotation> kept) {
     if (article.body().equals("explode")) {
       throw new IllegalStateException("exploded");
     }
@@ -171,17 +174,19 @@ class IngestTest {
       tagged.add(article.id());
     }
     TaggedArticle plain = Sample.of("x", null, null, "", "x").catalog(catalog).tagged();
-    return new TaggedArticle(
-        article,
-        plain.mentions(),
-        plain.themes(),
-        plain.moves(),
-        plain.forecasts(),
-        plain.statements(),
-        plain.stances(),
-        plain.positions(),
-        plain.catalog(),
-        plain.tagger());
+    TaggedArticle tagged =
+        new TaggedArticle(
+            article,
+            plain.mentions(),
+            plain.themes(),
+            plain.moves(),
+            plain.forecasts(),
+            plain.statements(),
+            plain.stances(),
+            plain.positions(),
+            plain.catalog(),
+            plain.tagger());
+    return new Tagged(tagged, Entries.annotation());
   }
 
   private static Acquired document(String source, String text) {

@@ -7,8 +7,6 @@ import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Published;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeTag;
-import io.tidemark.catalog.CatalogReader;
-import io.tidemark.tag.text.Annotator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,8 +36,7 @@ class RealArticleTest {
             "en",
             Map.of());
 
-    TaggedArticle tagged =
-        new Tagger(CatalogReader.read(Path.of("models")), new Annotator(), "test").tag(article);
+    TaggedArticle tagged = OwnTagger.tag(article);
 
     assertThat(tagged.themes())
         .extracting(ThemeTag::theme)

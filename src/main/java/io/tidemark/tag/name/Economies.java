@@ -6,6 +6,7 @@ import io.tidemark.catalog.EntityKind;
 import io.tidemark.catalog.Subject;
 import io.tidemark.catalog.SubjectKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,13 @@ final class Economies {
         countries.put(entity.id(), entity.country());
       }
     }
+  }
+
+  /** Every country that something of the catalog belongs to. */
+  Set<String> countries() {
+    Set<String> all = new HashSet<>(prefixes.keySet());
+    all.addAll(countries.values());
+    return all;
   }
 
   /** What answers to the American subject {@code id} in {@code country}, or null. */

@@ -19,6 +19,12 @@ import java.util.Locale;
  * use by many threads; make one and share it.
  */
 public final class Annotator {
+  /**
+   * Changes whenever an article may be annotated otherwise than before, so that what was kept of an
+   * older annotator is known as such.
+   */
+  public static final String VERSION = "corenlp-4.5.10/1";
+
   private final Crf crf;
   private final PosTagger pos;
   private final Lemmas lemmas = new Lemmas();

@@ -29,11 +29,16 @@ final class ThemeRules {
   /**
    * A place where a rule's words stand.
    *
+   * @param number of the rule in its theme, from 1
    * @param undoing the place of a {@code but} that undoes it, or null
    * @param alone whether the company that the rule needs is missing
    */
   record Found(
-      String theme, String ruleId, Theme.Rule rule, Hit hit, @Nullable Hit undoing, boolean alone) {
+      String theme, int number, Theme.Rule rule, Hit hit, @Nullable Hit undoing, boolean alone) {
+    String ruleId() {
+      return theme + "#" + number;
+    }
+
     boolean tells() {
       return undoing == null && !alone;
     }
@@ -65,8 +70,7 @@ final class ThemeRules {
       for (Owned owned : rules.getOrDefault(hit.pattern(), List.of())) {
         Hit undoing = undoing(owned.theme(), hit, hits);
         boolean alone = undoing == null && !inCompany(owned, patterns, text);
-        String ruleId = owned.theme() + "#" + owned.number();
-        all.add(new Found(owned.theme(), ruleId, owned.rule(), hit, undoing, alone));
+        all.add(new Found(owned.theme(), owned.number(), owned.rule(), hit, undoing, alone));
       }
     }
     return all;
@@ -102,8 +106,13 @@ final class ThemeRules {
         || owned.company().stream().anyMatch(c -> patterns.occurs(c, text));
   }
 
+  /** Of matches as long as one another the first, and there the first rule's: no other decides. */
   private static List<Found> longest(List<Found> all) {
-    all.sort(Comparator.comparingInt(Found::length).reversed());
+    all.sort(
+        Comparator.comparingInt(Found::length)
+            .reversed()
+            .thenComparingInt(found -> found.hit().start())
+            .thenComparingInt(Found::number));
     List<Found> kept = new ArrayList<>();
     for (Found found : all) {
       if (kept.stream().noneMatch(k -> k.hit().overlaps(found.hit()))) {

@@ -7,31 +7,17 @@ import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Forecast;
 import io.tidemark.article.Published;
 import io.tidemark.article.Quantity;
-import io.tidemark.catalog.CatalogException;
-import io.tidemark.catalog.CatalogReader;
-import io.tidemark.tag.Tagger;
-import io.tidemark.tag.text.Annotator;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: what an article of Wednesday 2024-07-17 says, and the forecasts read from it. */
 class ForecastFinderTest {
-  @SuppressWarnings("NullAway.Init")
-  private static Tagger tagger;
-
-  @BeforeAll
-  static void loadTheModels() throws CatalogException, IOException {
-    tagger = new Tagger(CatalogReader.read(Path.of("models")), new Annotator(), "test");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -176,8 +162,7 @@ class ForecastFinderTest {
   }
 
   private static List<Forecast> forecasts(String body) {
-    return tagger
-        .tag(
+    return OwnTagger.tag(
             new Article(
                 "a",
                 "test",

@@ -7,32 +7,18 @@ import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Move;
 import io.tidemark.article.Published;
 import io.tidemark.article.Quantity;
-import io.tidemark.catalog.CatalogException;
-import io.tidemark.catalog.CatalogReader;
-import io.tidemark.tag.Tagger;
-import io.tidemark.tag.text.Annotator;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row: what an article of Wednesday 2024-07-17 says, and the moves that are read from it. */
 class MoveFinderTest {
-  @SuppressWarnings("NullAway.Init")
-  private static Tagger tagger;
-
-  @BeforeAll
-  static void loadTheModels() throws CatalogException, IOException {
-    tagger = new Tagger(CatalogReader.read(Path.of("models")), new Annotator(), "test");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -161,6 +147,6 @@ class MoveFinderTest {
             null,
             "en",
             Map.of());
-    return tagger.tag(article).moves();
+    return OwnTagger.tag(article).moves();
   }
 }

@@ -9,33 +9,19 @@ import io.tidemark.article.Position;
 import io.tidemark.article.PositionKind;
 import io.tidemark.article.Published;
 import io.tidemark.article.Unit;
-import io.tidemark.catalog.CatalogException;
-import io.tidemark.catalog.CatalogReader;
-import io.tidemark.tag.Tagger;
-import io.tidemark.tag.text.Annotator;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionFinderTest {
-  private static Tagger tagger;
-
-  @BeforeAll
-  static void readModels() throws CatalogException, IOException {
-    tagger = new Tagger(CatalogReader.read(Path.of("models")), new Annotator(), "test");
-  }
-
   private static List<Position> positions(String body) {
     Published published = new Published.On(LocalDate.of(2024, 7, 17));
-    return tagger
-        .tag(
+    return OwnTagger.tag(
             new Article(
                 "a",
                 "test",

@@ -1,0 +1,107 @@
+package io.tidemark.tag.reach;
+
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Entity;
+import io.tidemark.catalog.Name;
+import io.tidemark.catalog.Pattern;
+import io.tidemark.catalog.Subject;
+import io.tidemark.tag.name.Answers;
+import io.tidemark.tag.pattern.Need;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an article must hold for changed subjects or entities to tag it otherwise.
+ *
+ * <p>An entry is found by its names. Where only names were added or taken away, that is where those
+ * stand; where the entry itself is another, that is where any of its names stands, or where it was
+ * found before.
+ */
+final class NameChanges {
+  private NameChanges() {}
+
+  /**
+   * An entry as far as tagging goes.
+   *
+   * @param calls all that it is found by
+   * @param order the same, as listed
+   * @param rest all else that is told of it
+   */
+  private record Called(Set<Call> calls, List<Call> order, Object rest) {
+    static final Called NOWHERE = new Called(List.of(), List.of());
+
+    Called(List<Call> order, Object rest) {
+      this(Set.copyOf(order), order, rest);
+    }
+  }
+
+  private sealed interface Call {
+    /** A way to name it. */
+    record By(Name name) implements Call {}
+
+    /** Words that hold a name and mean something else. */
+    record Not(Pattern pattern) implements Call {}
+
+    record Ticker(String ticker) implements Call {}
+  }
+
+  static void add(Catalog before, Catalog after, List<Need> needs) {
+    Map<String, Called> older = called(before);
+    Map<String, Called> newer = called(after);
+    Set<String> elsewhere = Answers.changed(before, after);
+    Set<String> ids = new HashSet<>(older.keySet());
+    ids.addAll(newer.keySet());
+    for (String id : ids) {
+      Called was = older.getOrDefault(id, Called.NOWHERE);
+      Called is = newer.getOrDefault(id, Called.NOWHERE);
+      Set<Call> changed = new HashSet<>(was.calls());
+      changed.addAll(is.calls());
+      if (elsewhere.contains(id) || isOther(was, is)) {
+        needs.add(new Need.Mention(id));
+      } else {
+        changed.removeIf(call -> was.calls().contains(call) && is.calls().contains(call));
+      }
+      changed.forEach(call -> needs.add(need(call)));
+    }
+  }
+
+  private static boolean isOther(Called was, Called is) {
+    boolean sorted = was.calls().equals(is.calls()) && !was.order().equals(is.order());
+    return sorted || !was.rest().equals(is.rest());
+  }
+
+  private static Need need(Call call) {
+    return switch (call) {
+      case Call.By(Name name) -> Need.of(name.pattern());
+      case Call.Not(Pattern pattern) -> Need.of(pattern);
+      case Call.Ticker(String ticker) -> Need.of(new Pattern.Word(ticker, true));
+    };
+  }
+
+  private static Map<String, Called> called(Catalog catalog) {
+    Map<String, Called> called = new HashMap<>();
+    for (Subject s : catalog.subjects()) {
+      Object rest = Arrays.asList(s.kind(), s.country(), s.tickers().isEmpty());
+      called.put(s.id(), new Called(calls(s.names(), s.not(), s.tickers()), rest));
+    }
+    for (Entity e : catalog.entities()) {
+      Object rest =
+          Arrays.asList(e.kind(), e.country(), e.affiliation(), e.role(), e.tickers().isEmpty());
+      called.put(e.id(), new Called(calls(e.names(), e.not(), e.tickers()), rest));
+    }
+    return called;
+  }
+
+  private static List<Call> calls(List<Name> names, List<Pattern> not, List<String> tickers) {
+    List<Call> calls = new ArrayList<>();
+    names.forEach(name -> calls.add(new Call.By(name)));
+    not.forEach(pattern -> calls.add(new Call.Not(pattern)));
+    tickers.forEach(ticker -> calls.add(new Call.Ticker(ticker)));
+    return calls;
+  }
+}
