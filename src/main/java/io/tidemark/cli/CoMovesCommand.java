@@ -54,8 +54,8 @@ final class CoMovesCommand implements Callable<Integer> {
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
     output.print(
-        index.search(
-            models::catalog,
+        index.table(
+            models,
             searcher -> Tables.of(CoMoves.of(searcher, selection, scope), selection).first(limit)));
     return ExitCode.DONE;
   }

@@ -15,6 +15,7 @@ import io.tidemark.search.Selection;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,13 +59,14 @@ final class DemoCommand implements Callable<Integer> {
   private Tally print(Searcher searcher, Tally tally) {
     Screen screen = Terminal.screen();
     try (Output out = Output.to(null, command.commandLine().getOut())) {
+      Map<String, Integer> catalogs = searcher.snapshot().catalogs();
       out.line("\nWhat is talked about\n");
       Table themes = Tables.of(ThemeTable.of(searcher, Selection.ALL), Selection.ALL);
-      out.table(themes.first(THEMES), Format.TABLE, screen);
+      out.table(themes.first(THEMES).stamped(catalogs), Format.TABLE, screen);
       out.line("\nWhat moves with the Trump trade\n");
       Selection selection = Selection.of("theme:" + THEME);
       Table moves = Tables.of(CoMoves.of(searcher, selection, Scope.ARTICLE), selection);
-      out.table(moves.first(SUBJECTS), Format.TABLE, screen);
+      out.table(moves.first(SUBJECTS).stamped(catalogs), Format.TABLE, screen);
       out.line(
           """
 

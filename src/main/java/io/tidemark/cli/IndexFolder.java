@@ -1,6 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.catalog.Catalog;
+import io.tidemark.export.Table;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
 import io.tidemark.search.Searcher;
@@ -22,6 +23,13 @@ final class IndexFolder {
 
   Path path() {
     return folder == null ? Path.of(System.getProperty("tidemark.home", ""), "index") : folder;
+  }
+
+  /** Makes a table of the index as it was committed last, told to be of its catalog's tags. */
+  Table table(Models models, Function<Searcher, Table> work) {
+    return search(
+        models::catalog,
+        searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs()));
   }
 
   /** Does {@code work} on the index as it was committed last. */

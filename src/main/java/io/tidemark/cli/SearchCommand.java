@@ -76,8 +76,8 @@ final class SearchCommand implements Callable<Integer> {
     Selection selection = options.of(String.join(" ", query));
     Page wanted = new Page((page - 1) * limit, limit);
     output.print(
-        index.search(
-            models::catalog,
+        index.table(
+            models,
             searcher -> Tables.of(searcher.search(selection, order, wanted), selection, wanted)));
     return ExitCode.DONE;
   }

@@ -47,8 +47,8 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.print(
-        index.search(
-            models::catalog,
+        index.table(
+            models,
             searcher -> {
               List<Timeline> timelines =
                   series.stream()

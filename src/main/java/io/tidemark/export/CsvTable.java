@@ -14,11 +14,12 @@ final class CsvTable {
   private CsvTable() {}
 
   static void write(Table table, Appendable out) throws IOException {
-    line(table.columns().stream().flatMap(column -> header(column).stream()).toList(), out);
-    for (List<@Nullable Object> row : table.rows()) {
+    List<Column> columns = table.columnsForLines();
+    line(columns.stream().flatMap(column -> header(column).stream()).toList(), out);
+    for (List<@Nullable Object> row : table.rowsForLines()) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
-        cells.addAll(cells(table.columns().get(i), row.get(i)));
+        cells.addAll(cells(columns.get(i), row.get(i)));
       }
       line(cells, out);
     }

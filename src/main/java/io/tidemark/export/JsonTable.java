@@ -38,10 +38,10 @@ final class JsonTable {
 
   /** One line a row. */
   static void writeRows(Table table, Appendable out) throws IOException {
-    for (List<@Nullable Object> row : table.rows()) {
+    for (List<@Nullable Object> row : table.rowsForLines()) {
       StringWriter text = new StringWriter();
       try (JsonGenerator json = FACTORY.createGenerator(text)) {
-        row(table.columns(), row, json);
+        row(table.columnsForLines(), row, json);
       }
       out.append(text.getBuffer()).append('\n');
     }

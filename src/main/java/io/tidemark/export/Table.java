@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Table(
     List<Column> columns,
     List<List<@Nullable Object>> rows,
     List<String> notes) {
+  private static final String CATALOG = "catalog";
+
   public Table {
     about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
     columns = List.copyOf(columns);
@@ -29,6 +32,54 @@ public record Table(
       checked.add(checked(columns, row));
     }
     rows = Collections.unmodifiableList(checked);
+  }
+
+  /**
+   * The same table, told to be of the tags of {@code catalogs}: JSON tells it once, each line of
+   * JSON Lines and CSV by itself, text below the table.
+   *
+   * @param catalogs stamps, and how many articles have tags of each
+   */
+  public Table stamped(Map<String, Integer> catalogs) {
+    if (catalogs.isEmpty()) {
+      return this;
+    }
+    Map<String, Object> more = new LinkedHashMap<>(about);
+    more.put(CATALOG, String.join(" ", catalogs.keySet()));
+    List<String> all = new ArrayList<>(notes);
+    all.add(
+        catalogs.size() == 1
+            ? "Catalog " + catalogs.keySet().iterator().next() + "."
+            : "Tags of several catalogs: "
+                + catalogs.entrySet().stream()
+                    .map(each -> each.getKey() + " (" + each.getValue() + " articles)")
+                    .collect(Collectors.joining(", "))
+                + "; 'tidemark retag' brings all to one.");
+    return new Table(more, columns, rows, all);
+  }
+
+  /** The columns with one for the catalog behind them, where the table is stamped. */
+  List<Column> columnsForLines() {
+    List<Column> all = new ArrayList<>(columns);
+    if (about.containsKey(CATALOG)) {
+      all.add(new Column(CATALOG, CATALOG, CellType.HIDDEN));
+    }
+    return all;
+  }
+
+  /** The rows with the catalog behind each, where the table is stamped. */
+  List<List<@Nullable Object>> rowsForLines() {
+    Object catalog = about.get(CATALOG);
+    if (catalog == null) {
+      return rows;
+    }
+    List<List<@Nullable Object>> all = new ArrayList<>();
+    for (List<@Nullable Object> row : rows) {
+      List<@Nullable Object> longer = new ArrayList<>(row);
+      longer.add(catalog);
+      all.add(longer);
+    }
+    return all;
   }
 
   /** The first {@code count} rows; a note tells of the others. */

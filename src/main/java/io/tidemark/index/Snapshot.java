@@ -5,8 +5,11 @@ import io.tidemark.json.ArticleJson;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,6 +76,19 @@ public final class Snapshot implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  /** Stamps of the catalogs that tags are of, and of how many articles; most articles first. */
+  public Map<String, Integer> catalogs() {
+    Map<String, Integer> articles = new TreeMap<>();
+    kept()
+        .byStamp()
+        .forEach((stamp, of) -> articles.merge(stamp.catalog(), of.cardinality(), Integer::sum));
+    Map<String, Integer> most = new LinkedHashMap<>();
+    articles.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(each -> most.put(each.getKey(), each.getValue()));
+    return most;
   }
 
   /** The articles with what is kept to tag them again; of use while this view is open. */

@@ -2,6 +2,7 @@ package io.tidemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidemark.catalog.CatalogReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -54,12 +55,13 @@ class IndexCommandsTest {
   }
 
   @Test
-  void searchShowsDayPublisherTitleAndAMarkedPassage() {
+  void searchShowsDayPublisherTitleAndAMarkedPassage() throws IOException {
     assertThat(run("search", "theme:trump-trade", "AND", "subject:bitcoin")).isZero();
     assertThat(out.toString())
         .contains("2024-07-15  Harbor Wire  Bitcoin jumps")
         .contains("[Bitcoin] climbed 4% as the [Trump trade] gathered pace.")
-        .endsWith("1 article, 1 story, 1 publisher; shown 1 to 1\n");
+        .contains("1 article, 1 story, 1 publisher; shown 1 to 1\n")
+        .endsWith("Catalog " + stamp() + ".\n");
   }
 
   @Test
@@ -73,11 +75,12 @@ class IndexCommandsTest {
   }
 
   @Test
-  void timelineCountsDaysWeeksAndMonths() {
+  void timelineCountsDaysWeeksAndMonths() throws IOException {
     assertThat(run("timeline", "rate-cut", "--by", "month", "--format", "csv")).isZero();
     assertThat(out.toString().lines())
         .containsExactly(
-            "start,series,articles,publishers,share,stories", "2024-07-01,rate-cut,2,2,0.5,1");
+            "start,series,articles,publishers,share,stories,catalog",
+            "2024-07-01,rate-cut,2,2,0.5,1," + stamp());
   }
 
   @Test
@@ -94,7 +97,9 @@ class IndexCommandsTest {
     Path file = folder.resolve("hits.json");
 
     assertThat(run("search", "gold", "--output", file.toString())).isZero();
-    assertThat(Files.readString(file)).startsWith("{\n  \"query\" : \"gold\"");
+    assertThat(Files.readString(file))
+        .startsWith("{\n  \"query\" : \"gold\"")
+        .contains("\"catalog\" : \"" + stamp() + "\"");
     assertThat(out.toString()).isEmpty();
   }
 
@@ -111,6 +116,10 @@ class IndexCommandsTest {
   void aMissingIndexSaysHowToMakeOne() {
     assertThat(run("search", "gold", "--index", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("make one with: tidemark ingest PATH");
+  }
+
+  private static String stamp() throws IOException {
+    return CatalogReader.stamp(Path.of("models"));
   }
 
   private int run(String... args) {
