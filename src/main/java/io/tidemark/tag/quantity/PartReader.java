@@ -41,8 +41,7 @@ final class PartReader {
           "mid");
 
   /** All words that a part can begin with. */
-  static final Set<String> OPENERS =
-      Openers.of(ORDINALS.keySet(), EDGES, Set.of("the"));
+  static final Set<String> OPENERS = Openers.of(ORDINALS.keySet(), EDGES, Set.of("the"));
 
   private static final Pattern NUMBERED = Pattern.compile("([qh])([1-4])|([1-4])([qh])");
   private static final Pattern HYPHENED = Pattern.compile("(early|mid|late|end)-(.+)");

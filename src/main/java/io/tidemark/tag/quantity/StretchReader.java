@@ -29,8 +29,7 @@ final class StretchReader {
 
   /** All words that a stretch can begin with. */
   static final Set<String> OPENERS =
-      Openers.of(
-          QUALIFIERS, Unit.NAMES, AwayReader.OPENERS, Set.of("the", "ytd", "so"));
+      Openers.of(QUALIFIERS, Unit.NAMES, AwayReader.OPENERS, Set.of("the", "ytd", "so"));
 
   private static final Set<String> ENDING =
       Set.of("to", "ended", "ending", "through", "until", "till");
