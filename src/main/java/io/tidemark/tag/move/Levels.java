@@ -219,10 +219,7 @@ final class Levels {
       from = start(view, i - 1);
     } else {
       direction = MOST.get(view.lower(i));
-      boolean ofStretch =
-          STRETCHES.contains(view.lower(i + 1))
-              || view.pos(i + 1).matches("NNP?|JJ|CD") && STRETCHES.contains(view.lower(i + 2));
-      if (direction == null || !ofStretch) {
+      if (direction == null || !isOfStretch(view, i)) {
         return null;
       }
       from = i;
@@ -257,6 +254,11 @@ final class Levels {
     }
     int begin = reached && !at ? left : from;
     return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
+  }
+
+  private static boolean isOfStretch(SentenceView view, int i) {
+    return STRETCHES.contains(view.lower(i + 1))
+        || view.pos(i + 1).matches("NNP?|JJ|CD") && STRETCHES.contains(view.lower(i + 2));
   }
 
   private static boolean isRole(SentenceView view, int i) {
