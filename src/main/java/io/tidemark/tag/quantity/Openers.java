@@ -1,8 +1,8 @@
 package io.tidemark.tag.quantity;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words that a reader can begin with. Each reader keeps its own, so that most words of a
@@ -13,7 +13,7 @@ final class Openers {
 
   @SafeVarargs
   static Set<String> of(Set<String>... sets) {
-    return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether {@code text} is letters alone, so that it can only open what it is listed for. */
