@@ -1,8 +1,7 @@
 package io.tidemark.tag.quantity;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that a reader can begin with. Each reader keeps its own, so that most words of a
@@ -13,7 +12,11 @@ final class Openers {
 
   @SafeVarargs
   static Set<String> of(Set<String>... sets) {
-    return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    Set<String> all = new HashSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return Set.copyOf(all);
   }
 
   /** Whether {@code text} is letters alone, so that it can only open what it is listed for. */
