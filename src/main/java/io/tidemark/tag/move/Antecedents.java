@@ -44,6 +44,7 @@ final class Antecedents {
           Map.entry("cryptocurrency", EnumSet.of(SubjectKind.CRYPTO)),
           Map.entry("token", EnumSet.of(SubjectKind.CRYPTO)),
           Map.entry("coin", EnumSet.of(SubjectKind.CRYPTO)),
+          Map.entry("pair", EnumSet.noneOf(SubjectKind.class)),
           Map.entry("fund", EnumSet.of(SubjectKind.FUND, SubjectKind.INDEX)));
 
   private static final Set<String> SHARES =
@@ -73,16 +74,28 @@ final class Antecedents {
     }
   }
 
+  /**
+   * What a role noun stands for.
+   *
+   * @param inverted whether it names a pair that goes up when the subject goes down
+   */
+  record Antecedent(String entity, boolean inverted) {}
+
+  private static @Nullable Antecedent of(Seen one) {
+    String entity = one.mention().entity();
+    return entity == null ? null : new Antecedent(entity, Pairs.isInverted(one.mention()));
+  }
+
   /** Whether {@code lemma} can stand for a subject named before. */
   static boolean isRole(String lemma) {
     return ROLES.containsKey(lemma) || SHARES.contains(lemma) || PRONOUNS.contains(lemma);
   }
 
   /**
-   * The id of the subject that a role noun or pronoun at {@code token} of {@code sentence} stands
-   * for, or null where none is near enough.
+   * The subject that a role noun or pronoun at {@code token} of {@code sentence} stands for, or
+   * null where none is near enough.
    */
-  @Nullable String resolve(String lemma, int sentence, int token) {
+  @Nullable Antecedent resolve(String lemma, int sentence, int token) {
     Set<SubjectKind> kinds = ROLES.get(lemma);
     boolean pronoun = PRONOUNS.contains(lemma);
     for (int i = seen.size() - 1; i >= 0; i--) {
@@ -94,18 +107,27 @@ final class Antecedents {
         return null;
       }
       if (pronoun && one.kind() != null && isFirstOf(one)) {
-        return one.mention().entity();
+        return of(one);
+      }
+      if (lemma.equals("pair") && one.kind() == SubjectKind.CURRENCY && isFirstOf(one)) {
+        return of(one);
+      }
+      if (lemma.equals("yield") && one.kind() == SubjectKind.BOND) {
+        String yield = Tenors.yieldOf(one.mention());
+        if (yield != null && catalog.subject(yield).isPresent()) {
+          return new Antecedent(yield, false);
+        }
       }
       boolean fits = one.kind() != null && kinds != null && kinds.contains(one.kind());
       if (fits
           || kinds != null && endsWith(one, lemma)
           || lemma.equals("price") && isInflation(one)) {
-        return one.mention().entity();
+        return of(one);
       }
       if (SHARES.contains(lemma)
           && !pronoun
           && (one.kind() == null || one.kind() == SubjectKind.STOCKS)) {
-        return one.mention().entity();
+        return of(one);
       }
     }
     return null;

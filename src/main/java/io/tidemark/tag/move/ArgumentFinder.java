@@ -103,6 +103,17 @@ final class ArgumentFinder {
   private static final Set<String> STRETCHES =
       Set.of("since", "from", "until", "till", "than", "for", "through", "past", "of", "to");
 
+  private static final Set<String> LEVELS =
+      Set.of("high", "low", "highs", "lows", "peak", "trough", "record", "level");
+
+  /** Verbs of a session's end, whose price is the level of what is told behind it. */
+  private static final Set<String> CLOSING =
+      Set.of("settle", "close", "end", "finish", "trade", "stand", "be", "change");
+
+  private static final Set<String> FROM = Set.of("from", "off");
+
+  private static final Set<String> UP_OR_DOWN = Set.of("up", "down", "higher", "lower");
+
   private static final Set<String> COMPARING = Set.of("from", "than", "versus", "vs");
 
   private static final Set<String> CONTRACTS =
@@ -132,7 +143,15 @@ final class ArgumentFinder {
     Found found = new Found();
     before(trigger, from, found);
     behind(trigger, to, found);
+    closedAt(trigger, from, found);
     return new Arguments(found.change, found.from, found.to, when(trigger, from, to));
+  }
+
+  /** {@code shared}, with {@code size} for its change, or its level where that was dealt out. */
+  Arguments dealt(Arguments shared, At<Quantity> size) {
+    return REACHED.contains(role(size.from())) || shared.change() == null && shared.to() != null
+        ? new Arguments(shared.change(), shared.from(), size.what(), shared.when())
+        : new Arguments(size.what(), shared.from(), shared.to(), shared.when());
   }
 
   private static final class Found {
@@ -163,6 +182,35 @@ final class ArgumentFinder {
         return;
       }
     }
+  }
+
+  /** "settled at $84.33 a barrel, down 1.1 %": the price in front of the comma. */
+  private void closedAt(Trigger trigger, int from, Found found) {
+    boolean setOff =
+        trigger.kind() == Kind.STATE
+            && found.to == null
+            && view.lower(trigger.from() - 1).equals(",");
+    if (!setOff) {
+      return;
+    }
+    for (int i = trigger.from() - 2; i >= Math.max(from, trigger.from() - 16); i--) {
+      At<Quantity> price = view.quantity(i);
+      if (view.lower(i).equals(",")) {
+        return;
+      }
+      if (price != null && isPrice(price)) {
+        found.to = price.what();
+        return;
+      }
+    }
+  }
+
+  /** "traded at $84.33", "was 164,000 ounces". */
+  private boolean isPrice(At<Quantity> at) {
+    int before = at.from() - 1;
+    boolean amount = at.what().unit() != Unit.PERCENT;
+    return view.lower(before).equals("at") && CLOSING.contains(view.lemma(before - 1))
+        || view.lemma(before).equals("be") && amount;
   }
 
   private void behind(Trigger trigger, int to, Found found) {
@@ -197,6 +245,7 @@ final class ArgumentFinder {
     if (role.equals("from")) {
       found.from = found.from == null && near ? quantity : found.from;
     } else if (REACHED.contains(role)
+        || ofLevel(at.from(), role)
         || asLowAs(at.from())
         || crossing && at.from() - trigger.to() <= 2) {
       boolean rate = quantity.unit() == Unit.BASIS_POINTS;
@@ -214,6 +263,17 @@ final class ArgumentFinder {
             || view.lower(at.from() - 1).equals(","))) {
       found.change = quantity;
     }
+  }
+
+  /** The token before the phrase of "an intraday high of $108". */
+  private int levelBefore(int from) {
+    NounPhrase level = view.phrase(from - 2);
+    return (level == null ? from - 2 : level.from()) - 1;
+  }
+
+  /** "rose to a record high of $2,480": what the level is of. */
+  private boolean ofLevel(int from, String role) {
+    return role.equals("of") && view.is(from - 2, LEVELS) && !view.is(levelBefore(from), FROM);
   }
 
   /** "fell as low as $1.27": a level, where "as much as" is a size. */
@@ -264,6 +324,9 @@ final class ArgumentFinder {
     }
     if (lower.equals("at")) {
       return !view.is(i + 1, Set.of("least", "most"));
+    }
+    if (view.is(i - 1, UP_OR_DOWN)) {
+      return false;
     }
     if (Set.of("around", "over", "under").contains(lower)) {
       return !view.is(i - 1, HEDGES) && view.pos(i - 1).startsWith("RB")
@@ -344,7 +407,9 @@ final class ArgumentFinder {
   /** The time that a sentence opens with holds for all that it tells: "On Tuesday, …". */
   private @Nullable When leading() {
     At<When> first = view.time(0) != null ? view.time(0) : view.time(1);
-    boolean opens = first != null && view.lower(first.to()).equals(",") && !names(first);
-    return opens ? first.what() : null;
+    if (first == null || !view.lower(first.to()).equals(",") || names(first)) {
+      return null;
+    }
+    return first.what();
   }
 }

@@ -35,6 +35,8 @@ final class ClauseSubject {
           where whereas once so
           """);
 
+  private static final Set<String> LISTING = Set.of("and", ",");
+
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
 
   private static final Set<String> BEFORE_PARTICIPLE =
@@ -154,14 +156,14 @@ final class ClauseSubject {
    * Venezuela"; -1 where none does.
    */
   private int preposition(NounPhrase phrase) {
-    NounPhrase first = phrase;
-    while (view.is(first.from() - 1, Set.of("and", ","))
-        && isPlace(first)
-        && view.phrase(first.from() - 2) != null
-        && isPlace(view.phrase(first.from() - 2))) {
-      first = view.phrase(first.from() - 2);
+    int from = phrase.from();
+    NounPhrase place = isPlace(phrase) ? phrase : null;
+    while (place != null) {
+      from = place.from();
+      NounPhrase left = view.is(from - 1, LISTING) ? view.phrase(from - 2) : null;
+      place = isPlace(left) ? left : null;
     }
-    int before = first.from() - 1;
+    int before = from - 1;
     while (view.isAdverb(before)) {
       before--;
     }
@@ -220,8 +222,10 @@ final class ClauseSubject {
 
   /** Whether the phrase tells how much or how long rather than what. */
   boolean isMeasure(NounPhrase phrase) {
+    boolean priced = view.quantity(phrase.from()) != null && phrase.head() == phrase.to() - 1;
     if (view.moves(view.mention(phrase.head()))) {
-      return false;
+      // "157.90 yen" is what a dollar buys; "a 2 % oil drop" is another matter.
+      return priced && view.quantity(phrase.head() - 1) != null;
     }
     String head = view.lower(phrase.head());
     boolean perUnit =

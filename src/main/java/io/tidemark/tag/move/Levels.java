@@ -87,6 +87,18 @@ final class Levels {
           "stage",
           "tally");
 
+  private static final Set<String> RUNS =
+      Set.of("streak", "session", "day", "week", "month", "run");
+
+  /** Verbs that end a run, which is told by them: "snapped a five-day losing streak". */
+  private static final Set<String> ENDING = Set.of("snap", "end", "halt", "break", "stop");
+
+  private static final Set<String> AWAY = Set.of("from", "off");
+
+  private static final Set<String> OWN = Set.of("its", "their");
+
+  private static final Set<String> BEFORE_RECORD = Set.of("at", "new", "fresh", "to", "time");
+
   private static final Set<String> SESSIONS = Set.of("session", "day", "week", "month", "year");
 
   private static final Set<String> UNITS =
@@ -205,55 +217,65 @@ final class Levels {
           "price",
           "stretch");
 
+  /** A level and its first word. */
+  private record Level(Direction direction, int from) {}
+
   @Nullable Trigger at(SentenceView view, int i, List<Trigger> before) {
-    Direction direction = ENDS.get(view.lower(i));
-    int from;
-    if (direction != null) {
-      from = start(view, i);
+    Level level = level(view, i);
+    return level == null ? null : placed(view, i, level, before);
+  }
+
+  private static @Nullable Level level(SentenceView view, int i) {
+    Direction end = ENDS.get(view.lower(i));
+    if (end != null) {
+      int from = start(view, i);
       boolean bare = view.lower(i).equals("record") ? !isBareRecord(view, i) : from == i;
-      if (bare || blocked(view, i)) {
-        return null;
-      }
-    } else if (isStreak(view, i)) {
-      direction = STREAKS.get(view.lower(i - 1));
-      from = start(view, i - 1);
-    } else {
-      direction = MOST.get(view.lower(i));
-      if (direction == null || !isOfStretch(view, i)) {
-        return null;
-      }
-      from = i;
+      return bare || blocked(view, i) ? null : new Level(end, from);
     }
+    Direction streak = isStreak(view, i) ? STREAKS.get(view.lower(i - 1)) : null;
+    if (streak != null) {
+      return new Level(streak, start(view, i - 1));
+    }
+    Direction most = MOST.get(view.lower(i));
+    return most != null && isOfStretch(view, i) ? new Level(most, i) : null;
+  }
+
+  /** The trigger of a level that stands by a verb of reaching, at a price, or behind a comma. */
+  private static @Nullable Trigger placed(
+      SentenceView view, int i, Level level, List<Trigger> before) {
+    int from = level.from();
     int left = from - 1;
     while (LINKS.contains(view.lower(left))
         || view.isAdverb(left) && !REACHING.contains(view.lower(left))) {
       left--;
     }
-    boolean reached =
-        REACHING.contains(view.lemma(left))
-            && !Set.of("from", "off").contains(view.lower(from - 2));
-    boolean bare = MOST.containsKey(view.lower(i)) && !view.is(from - 1, Set.of("its", "their"));
     NounPhrase session = view.phrase(left);
-    if (session != null && SESSIONS.contains(view.lower(session.head()))) {
+    boolean past = session != null && SESSIONS.contains(view.lower(session.head()));
+    if (session != null && past) {
       left = session.from() - 1;
-      reached = REACHING.contains(view.lemma(left));
     }
-    boolean at =
-        view.lower(left + 1).equals("at")
-                && (view.mention(left) != null || view.isHeadline() || isRole(view, left))
-            || view.isHeadline() && view.lower(left + 1).equals("near")
-            || taken(view, left, from);
-    reached |= at;
-    boolean setOff = view.lower(left).equals(",") && left < from && !bare;
-    boolean own = view.lower(left + 1).equals("at") && view.phrase(left) != null && session == null;
-    boolean absorbed = absorbed(view, from, before) && !own && !taken(view, left, from);
+    boolean reached = REACHING.contains(view.lemma(left)) && !view.is(from - 2, AWAY);
+    boolean ended = isStreak(view, i) && ENDING.contains(view.lemma(left));
+    boolean taken = taken(view, left, from);
+    boolean own = view.lower(left + 1).equals("at") && view.phrase(left) != null && !past;
+    boolean at = taken || isAt(view, left);
+    boolean most = MOST.containsKey(view.lower(i)) && !view.is(from - 1, OWN);
+    boolean absorbed = absorbed(view, from, before) && !own && !taken && !ended;
     // "closes at $473.20, highest since 1987": nothing else tells the move.
-    setOff |= bare && !absorbed && view.lower(left).equals(",") && view.isHeadline();
-    if (absorbed && !setOff || !reached && !setOff) {
+    boolean alone = !most || !absorbed && view.isHeadline();
+    boolean setOff = view.lower(left).equals(",") && (left < from - 1 || most) && alone;
+    if (!setOff && (absorbed || !reached && !at && !ended)) {
       return null;
     }
     int begin = reached && !at ? left : from;
-    return new Trigger(begin, i + 1, i, direction, Kind.LEVEL, true);
+    return new Trigger(begin, i + 1, i, level.direction(), Kind.LEVEL, true);
+  }
+
+  /** "oil at a record high", in headlines "gold near two-month low". */
+  private static boolean isAt(SentenceView view, int left) {
+    boolean thing = view.mention(left) != null || view.isHeadline() || isRole(view, left);
+    return view.lower(left + 1).equals("at") && thing
+        || view.isHeadline() && view.lower(left + 1).equals("near");
   }
 
   private static boolean isOfStretch(SentenceView view, int i) {
@@ -285,14 +307,13 @@ final class Levels {
         && view.mention(i + 1) == null
         && !view.pos(i + 1).startsWith("NN")
         && !view.lower(i + 1).equals("-")
-        && (view.is(i - 1, Set.of("at", "new", "fresh", "to", "time"))
+        && (view.is(i - 1, BEFORE_RECORD)
             || REACHING.contains(view.lemma(i - 1)) && !view.lower(i - 1).equals("record")
             || view.lemma(i - 1).equals("top"));
   }
 
   private static boolean isStreak(SentenceView view, int i) {
-    return STREAKS.containsKey(view.lower(i - 1))
-        && view.is(i, Set.of("streak", "session", "day", "week", "month", "run"));
+    return STREAKS.containsKey(view.lower(i - 1)) && view.is(i, RUNS);
   }
 
   /**

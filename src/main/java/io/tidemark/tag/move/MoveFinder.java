@@ -1,22 +1,24 @@
 package io.tidemark.tag.move;
 
+import io.tidemark.article.Direction;
 import io.tidemark.article.EntityRef;
 import io.tidemark.article.Mention;
 import io.tidemark.article.MentionType;
 import io.tidemark.article.Move;
+import io.tidemark.article.Quantity;
+import io.tidemark.article.Span;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Entity;
-import io.tidemark.catalog.Subject;
 import io.tidemark.catalog.SubjectKind;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.NounPhrase;
 import io.tidemark.tag.text.ParsedSentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the moves of an article. Safe for many threads. */
 public final class MoveFinder {
@@ -41,7 +43,7 @@ public final class MoveFinder {
   private static Set<String> currencies(Catalog catalog) {
     return catalog.subjects().stream()
         .filter(subject -> subject.kind() == SubjectKind.CURRENCY)
-        .map(Subject::id)
+        .map(subject -> subject.id())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -106,36 +108,64 @@ public final class MoveFinder {
         }
         phrases = List.of(own);
       }
+      Arguments found = arguments.find(trigger, from, to);
+      List<At<Quantity>> sizes = Sizes.listed(view, trigger.to());
+      boolean dealt = sizes.size() > 1 && sizes.size() == phrases.size();
+      List<NounPhrase> inOrder =
+          phrases.stream().sorted(Comparator.comparingInt(NounPhrase::from)).toList();
       boolean first = true;
       for (NounPhrase phrase : phrases) {
-        EntityRef subject = subject(trigger, phrase);
-        boolean known = subject.entity() != null;
-        boolean far =
-            trigger.kind() == Kind.NOUN
-                && Idioms.isEpisode(view.lemma(trigger.anchor()))
-                && phrase.to() < trigger.from() - 2;
-        if (Idioms.isMood(view.lemma(phrase.head())) && !known
-            || far && !known && arguments.find(trigger, from, to).change() == null
-            || !known && (trigger.needsSubject() || !first)
-            || isPerson(phrase)) {
-          first = false;
-          continue;
-        }
+        boolean main = first;
         first = false;
-        Arguments found = arguments.find(trigger, from, to);
-        moves.add(
-            new Move(
-                subject,
-                trigger.direction(),
-                view.sentence().span(trigger.from(), trigger.to()),
-                found.change(),
-                found.from(),
-                found.to(),
-                found.when(),
-                StatusReader.read(view, trigger),
-                null,
-                List.of()));
+        Subject subject = subject(trigger, phrase);
+        boolean known = subject.ref().entity() != null;
+        boolean counts =
+            known
+                || !trigger.needsSubject()
+                    && main
+                    && !Idioms.isMood(view.lemma(phrase.head()))
+                    && !(isFar(trigger, phrase) && found.change() == null);
+        if (counts && !isPerson(phrase)) {
+          Arguments own =
+              dealt ? arguments.dealt(found, sizes.get(inOrder.indexOf(phrase))) : found;
+          moves.add(move(trigger, subject, own));
+        }
       }
+      elliptic(trigger, found, to, moves);
+    }
+
+    /** "The Dow fell 0.4 %, the S&P 500 0.6 %": what shares the verb that was read last. */
+    private void elliptic(Trigger trigger, Arguments found, int to, List<Move> moves) {
+      At<Quantity> size = view.quantity(trigger.to());
+      if (size == null || found.change() == null || moves.isEmpty()) {
+        return;
+      }
+      for (Sizes.Elliptic next : Sizes.elliptic(view, size, to)) {
+        Arguments own = new Arguments(next.change(), null, null, found.when());
+        moves.add(move(trigger, subject(trigger, next.subject()), own));
+      }
+    }
+
+    private Move move(Trigger trigger, Subject subject, Arguments found) {
+      Direction direction = trigger.direction();
+      return new Move(
+          subject.ref(),
+          subject.inverted() ? Pairs.opposite(direction) : direction,
+          view.sentence().span(trigger.from(), trigger.to()),
+          found.change(),
+          found.from(),
+          found.to(),
+          found.when(),
+          StatusReader.read(view, trigger),
+          null,
+          List.of());
+    }
+
+    /** Whether an episode ("a rally") is told with no more than the subject of a verb before it. */
+    private boolean isFar(Trigger trigger, NounPhrase phrase) {
+      return trigger.kind() == Kind.NOUN
+          && Idioms.isEpisode(view.lemma(trigger.anchor()))
+          && phrase.to() < trigger.from() - 2;
     }
 
     private boolean isPerson(NounPhrase phrase) {
@@ -143,20 +173,23 @@ public final class MoveFinder {
       return mention != null && mention.what().type() == MentionType.PERSON;
     }
 
-    private EntityRef subject(Trigger trigger, NounPhrase phrase) {
+    /** What moves, and whether it is named by a pair that goes the other way. */
+    private record Subject(EntityRef ref, boolean inverted) {}
+
+    private Subject subject(Trigger trigger, NounPhrase phrase) {
       if (trigger.kind() == Kind.RATE) {
-        return new EntityRef(policyRate(trigger), view.sentence().span(phrase.from(), phrase.to()));
+        Span span = view.sentence().span(phrase.from(), phrase.to());
+        return new Subject(new EntityRef(PolicyRates.of(view, trigger), span), false);
       }
       SubjectReader.Reading reading = subjectReader.read(view, phrase, trigger);
-      String entity = reading.entity();
-      if (entity == null && reading.isRole()) {
-        entity = antecedents.resolve(view.lemma(phrase.head()), number, phrase.from());
+      Span span = view.sentence().span(reading.from(), reading.to());
+      if (reading.entity() == null && reading.isRole()) {
+        var antecedent = antecedents.resolve(view.lemma(phrase.head()), number, phrase.from());
+        return antecedent == null
+            ? new Subject(new EntityRef(null, span), false)
+            : new Subject(new EntityRef(antecedent.entity(), span), antecedent.inverted());
       }
-      return new EntityRef(entity, view.sentence().span(reading.from(), reading.to()));
-    }
-
-    private @Nullable String policyRate(Trigger trigger) {
-      return PolicyRates.of(view, trigger);
+      return new Subject(new EntityRef(reading.entity(), span), reading.inverted());
     }
   }
 }

@@ -179,10 +179,7 @@ final class Particles {
     boolean noun = view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN");
     int behind = view.skipAdverbs(i + 1);
     String next = view.lower(behind);
-    boolean stretch =
-        view.isHeadline()
-            && view.phrase(behind) != null
-            && STRETCHES.contains(view.lemma(view.phrase(behind).head()));
+    boolean stretch = view.isHeadline() && isStretch(view, behind);
     boolean stops =
         next.isEmpty()
             || stretch

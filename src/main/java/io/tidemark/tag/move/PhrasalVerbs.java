@@ -56,7 +56,8 @@ final class PhrasalVerbs {
       case "add" -> addsSize() || addsJobs() ? go(1, Direction.UP) : null;
       case "keep", "leave", "hold" -> keepsRate() ? push(1, Direction.FLAT) : null;
       case "off" -> isOff() ? state(1, Direction.DOWN, true) : null;
-      case "hit" -> view.isHeadline() && isLevel(next) ? go(1, Direction.UP) : null;
+      case "hit", "reach", "touch" ->
+          (view.isHeadline() || isExpected()) && isLevel(next) ? go(1, Direction.UP) : null;
       case "regain", "reclaim", "retake", "recapture", "cross", "breach", "scale" ->
           isLevel(next) || isGround(next) ? go(1, Direction.UP) : null;
       default -> null;
@@ -128,6 +129,11 @@ final class PhrasalVerbs {
     return view.quantity(next) != null && said
         || follows("by") && view.quantity(next + 1) != null
         || view.isHeadline() && view.moves(view.mention(verb - 1)) && view.pos(next).equals("IN");
+  }
+
+  /** "will reach $2,700": a target is told as a height to come. */
+  private boolean isExpected() {
+    return view.pos(verb - 1).equals("MD") || view.lower(verb - 1).equals("to");
   }
 
   /** "keep its federal funds rate near zero": the object, then where it stays. */

@@ -76,6 +76,8 @@ final class StatusReader {
           "n’t",
           "halt");
 
+  private static final Set<String> RATES = Set.of("rates", "its", "interest", "borrowing");
+
   private StatusReader() {}
 
   static MoveStatus read(SentenceView view, Trigger trigger) {
@@ -140,7 +142,12 @@ final class StatusReader {
 
   private static boolean isPast(SentenceView view, Trigger trigger) {
     String pos = view.pos(trigger.anchor());
-    return pos.equals("VBD") || pos.equals("VBN");
+    // "The Fed cut rates": its past looks like the noun, but a bank before it does it.
+    boolean done =
+        view.lower(trigger.anchor()).equals("cut")
+            && view.mention(trigger.anchor() - 1) != null
+            && view.is(trigger.anchor() + 1, RATES);
+    return pos.equals("VBD") || pos.equals("VBN") || done;
   }
 
   private static int clauseStart(SentenceView view, int from) {

@@ -208,9 +208,11 @@ final class SubjectFinder {
   private NounPhrase withSharedHead(NounPhrase first) {
     NounPhrase second =
         view.is(first.to(), Set.of("and", "or")) ? view.phrase(first.to() + 1) : null;
+    if (second == null) {
+      return first;
+    }
     boolean shared =
-        second != null
-            && second.from() < second.head()
+        second.from() < second.head()
             && AMOUNTS.contains(view.lemma(second.head()))
             && !AMOUNTS.contains(view.lemma(first.head()));
     return shared ? new NounPhrase(first.from(), second.to(), second.head()) : first;

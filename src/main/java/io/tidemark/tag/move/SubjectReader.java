@@ -83,8 +83,9 @@ final class SubjectReader {
 
   /**
    * @param isRole whether the words stand for a subject named before
+   * @param inverted whether what is named goes up when the subject goes down: dollar-yen
    */
-  record Reading(int from, int to, @Nullable String entity, boolean isRole) {}
+  record Reading(int from, int to, @Nullable String entity, boolean isRole, boolean inverted) {}
 
   Reading read(SentenceView view, NounPhrase phrase, Trigger trigger) {
     int to =
@@ -95,20 +96,25 @@ final class SubjectReader {
     At<Mention> named = named(view, phrase, to);
     String head = view.lemma(phrase.head());
     if (named != null) {
-      return new Reading(phrase.from(), to, named.what().entity(), false);
+      return new Reading(
+          phrase.from(), to, named.what().entity(), false, Pairs.isInverted(named.what()));
     }
     NounPhrase counted = counted(view, phrase, head);
     if (counted != null) {
-      At<Mention> at = view.mention(counted.head());
-      boolean subject = at != null && at.what().type() == MentionType.SUBJECT;
-      return new Reading(phrase.from(), counted.to(), subject ? at.what().entity() : null, false);
+      return new Reading(
+          phrase.from(), counted.to(), subjectAt(view, counted.head()), false, false);
     }
     At<Mention> linked = linked(view, phrase, head);
     if (linked != null) {
-      return new Reading(phrase.from(), linked.to(), linked.what().entity(), false);
+      return new Reading(phrase.from(), linked.to(), linked.what().entity(), false, false);
     }
     boolean bare = to - phrase.from() <= 2 || Antecedents.isRole(head);
-    return new Reading(phrase.from(), to, null, bare && Antecedents.isRole(head));
+    return new Reading(phrase.from(), to, null, bare && Antecedents.isRole(head), false);
+  }
+
+  private static @Nullable String subjectAt(SentenceView view, int i) {
+    At<Mention> at = view.mention(i);
+    return at != null && at.what().type() == MentionType.SUBJECT ? at.what().entity() : null;
   }
 
   /** "the number of [U.S. rigs]", "the level of [stocks]": what is counted moves. */

@@ -243,7 +243,8 @@ final class TriggerFinder {
     while (view.isAdverb(before)) {
       before--;
     }
-    int from = DRIFTING.contains(view.lemma(before)) && before == i - 1 ? before : i;
+    boolean drifts = DRIFTING.contains(view.lemma(before)) && view.quantity(before) == null;
+    int from = drifts && before == i - 1 ? before : i;
     while (view.is(before, NEARLY)) {
       before--;
     }
