@@ -28,7 +28,7 @@ public final class ModelCompiler {
 
   /** A build that is cut off leaves no half a file. */
   private static void write(Path file) throws IOException {
-    Path part = Files.createTempFile(file.getParent(), "compiled", ".part");
+    Path part = file.resolveSibling(Models.FILE + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       Models.compile().write(out);
     }
