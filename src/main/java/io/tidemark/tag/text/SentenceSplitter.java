@@ -118,12 +118,22 @@ final class SentenceSplitter {
   private static void splitSegment(
       String text, int from, int to, int paragraph, List<Piece> pieces) {
     int start = from;
-    Matcher lost = LOST_SPACE.matcher(text).region(from, to).useTransparentBounds(true);
-    while (lost.find()) {
-      splitSentences(text, start, lost.end(), paragraph, pieces);
-      start = lost.end();
+    Matcher lost = LOST_SPACE.matcher(text).useTransparentBounds(true);
+    for (int point = text.indexOf('.', from);
+        point >= 0 && point < to;
+        point = text.indexOf('.', point + 1)) {
+      if (beforeCapital(text, point) && lost.region(point, to).lookingAt()) {
+        splitSentences(text, start, point + 1, paragraph, pieces);
+        start = point + 1;
+      }
     }
     splitSentences(text, start, to, paragraph, pieces);
+  }
+
+  /** Whether what {@link #LOST_SPACE} looks for can be at {@code point}; cheaper than asking it. */
+  private static boolean beforeCapital(String text, int point) {
+    int next = point + 1;
+    return next < text.length() && Character.isUpperCase(text.codePointAt(next));
   }
 
   private static void splitSentences(

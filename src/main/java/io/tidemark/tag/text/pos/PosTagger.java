@@ -1,7 +1,6 @@
 package io.tidemark.tag.text.pos;
 
 import io.tidemark.tag.text.feature.FormCache;
-import java.util.Arrays;
 import java.util.List;
 
 /** Tags the words of a sentence with the most likely sequence of parts of speech. */
@@ -12,12 +11,16 @@ public final class PosTagger {
   /** What the model was shown for a word that is not there. */
   private static final String OUTSIDE = "NA";
 
+  /** More than the rounding of a sum of logarithms over a sentence. */
+  private static final double ROUNDING = 1e-6;
+
   private final PosModel model;
   private final Factors factors;
   private final TagPairs pairs;
   private final FormCache<PosWord> forms;
   private final PosWord end;
   private final PosWord outside;
+  private final byte[] none;
 
   /** The tagger that {@code model} is. */
   public PosTagger(PosModel model) {
@@ -27,6 +30,7 @@ public final class PosTagger {
     this.forms = new FormCache<>(form -> PosWord.of(form, factors));
     this.end = PosWord.of(END, factors);
     this.outside = PosWord.of(OUTSIDE, factors);
+    this.none = new byte[] {(byte) pairs.none()};
   }
 
   /** A tag for each of {@code words}. */
@@ -44,61 +48,65 @@ public final class PosTagger {
     return tags;
   }
 
-  /** A state is a word's tag and the one before. */
+  /**
+   * A state is a word's tag and the one before. Since no step raises a score, a state that scores
+   * less than some whole sequence lies on no best one, and nothing is tried from it: unknown words
+   * have more than twenty tags, of which few are likely.
+   */
   private int[] viterbi(PosWord[] words) {
-    PosFactors places = new PosFactors(factors, outside, words);
-    double[] place = new double[model.tags().length];
-    byte[] none = {(byte) pairs.none()};
+    double[][] places = places(words);
+    double least = anySequence(words, places) - ROUNDING;
     byte[] first = none;
     byte[] second = none;
     double[] best = {0};
     byte[][] from = new byte[words.length][];
     for (int i = 0; i < words.length; i++) {
-      byte[] tags = words[i].entry().tags();
-      places.at(i, place);
-      double[] next = new double[second.length * tags.length];
-      from[i] = new byte[next.length];
-      step(first, second, tags, place, best, next, from[i]);
+      Step step = new Step(pairs, first, second, words[i].entry().tags(), places[i]);
+      step.run(best, least);
+      from[i] = step.from();
+      best = step.scores();
       first = second;
-      second = tags;
-      best = next;
+      second = words[i].entry().tags();
     }
     return path(words, best, from);
   }
 
-  private void step(
-      byte[] first,
-      byte[] second,
-      byte[] tags,
-      double[] place,
-      double[] best,
-      double[] next,
-      byte[] from) {
-    double[] own = new double[tags.length];
-    for (int t = 0; t < tags.length; t++) {
-      own[t] = Math.log(place[tags[t]]);
+  private double[][] places(PosWord[] words) {
+    PosFactors all = new PosFactors(factors, outside, words);
+    double[][] places = new double[words.length][model.tags().length];
+    for (int i = 0; i < words.length; i++) {
+      all.at(i, places[i]);
     }
-    Arrays.fill(next, Double.NEGATIVE_INFINITY);
-    for (int b = 0; b < second.length; b++) {
-      for (int a = 0; a < first.length; a++) {
-        int row = pairs.row(first[a], second[b]);
-        double before = best[a * second.length + b] - Math.log(pairs.dot(place, row));
-        for (int t = 0; t < tags.length; t++) {
-          double score = before + own[t] + pairs.logarithm(row, tags[t]);
-          if (score > next[b * tags.length + t]) {
-            next[b * tags.length + t] = score;
-            from[b * tags.length + t] = (byte) a;
-          }
-        }
-      }
+    return places;
+  }
+
+  /** The score of the sequence that takes the most likely tag at each word. */
+  private double anySequence(PosWord[] words, double[][] places) {
+    byte[] first = none;
+    byte[] second = none;
+    double[] score = {0};
+    for (int i = 0; i < words.length; i++) {
+      byte[] tags = words[i].entry().tags();
+      Step step = new Step(pairs, first, second, tags, places[i]);
+      step.run(score, Double.NEGATIVE_INFINITY);
+      int top = top(step.scores());
+      first = second;
+      second = new byte[] {tags[top]};
+      score = new double[] {step.scores()[top]};
     }
+    return score[0];
+  }
+
+  private static int top(double[] scores) {
+    int top = 0;
+    for (int i = 1; i < scores.length; i++) {
+      top = scores[i] > scores[top] ? i : top;
+    }
+    return top;
   }
 
   private static int[] path(PosWord[] words, double[] last, byte[][] from) {
-    int state = 0;
-    for (int i = 1; i < last.length; i++) {
-      state = last[i] > last[state] ? i : state;
-    }
+    int state = top(last);
     int[] path = new int[words.length];
     for (int i = words.length - 1; i >= 0; i--) {
       byte[] tags = words[i].entry().tags();

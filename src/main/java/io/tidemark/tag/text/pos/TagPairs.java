@@ -44,13 +44,21 @@ final class TagPairs {
 
   /** The sum over all tags of their factor in the row at {@code row} times that in {@code word}. */
   double dot(double[] word, int row) {
-    double even = 0;
-    double odd = 0;
-    for (int tag = 0; tag + 1 < tags; tag += 2) {
-      even += word[tag] * factors[row + tag];
-      odd += word[tag + 1] * factors[row + tag + 1];
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int tag = 0;
+    for (; tag + 3 < tags; tag += 4) {
+      a += word[tag] * factors[row + tag];
+      b += word[tag + 1] * factors[row + tag + 1];
+      c += word[tag + 2] * factors[row + tag + 2];
+      d += word[tag + 3] * factors[row + tag + 3];
     }
-    return tags % 2 == 0 ? even + odd : even + odd + word[tags - 1] * factors[row + tags - 1];
+    for (; tag < tags; tag++) {
+      a += word[tag] * factors[row + tag];
+    }
+    return a + b + (c + d);
   }
 
   double logarithm(int row, int tag) {
