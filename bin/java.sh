@@ -103,6 +103,7 @@ build_state() {
     /^\[INFO\] --- / {
       if (/compiler/) stage = "compiling"
       else if (/unpack/) stage = "unpacking the language models"
+      else if (/exec/) stage = "compiling the language models"
       else if (/jar:|copy-dep/) stage = "packing"
     }
     END {

@@ -8,6 +8,10 @@ import java.util.Locale;
 final class Lemmas {
   private static final char BETWEEN = ' ';
 
+  /** One is not safe for two threads, and a new one brings a large buffer. */
+  private static final ThreadLocal<Morphology> MORPHOLOGY =
+      ThreadLocal.withInitial(Morphology::new);
+
   private final FormCache<String> known = new FormCache<>(Lemmas::lemma);
 
   /** The lemma, in lower case, of {@code word} where it has the part of speech {@code tag}. */
@@ -18,7 +22,7 @@ final class Lemmas {
   private static String lemma(String tagAndWord) {
     int between = tagAndWord.indexOf(BETWEEN);
     String word = tagAndWord.substring(between + 1);
-    String lemma = new Morphology().lemma(word, tagAndWord.substring(0, between), true);
+    String lemma = MORPHOLOGY.get().lemma(word, tagAndWord.substring(0, between), true);
     return (lemma == null ? word : lemma).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,11 @@
  * the sentences of title and body in order. Everything behind this room works on these records and
  * knows nothing of CoreNLP, so that a kept annotation can be tagged again without running it.
  *
+ * <p>Tokenizer, sentence splitter and lemma rules are CoreNLP's. Names ({@code crf}) and parts of
+ * speech ({@code pos}) are found with its trained models by an inference of our own, which gives
+ * the same output in a fraction of the time; {@code model} compiles them, {@code feature} is what
+ * both rest on.
+ *
  * <pre>{@code
  * AnnotatedText text = annotator.annotate(article);
  * text.sentences().getFirst().tokens().getFirst().lemma();

@@ -26,7 +26,7 @@ public record Models(CrfModel crf, PosModel pos) {
   static final String FILE = "compiled.models";
 
   /** Raise it when what the file holds, or the hash of a spelling, changes. */
-  private static final String[] FORMAT = {"tidemark compiled models", "1"};
+  private static final String[] FORMAT = {"tidemark compiled models", "2"};
 
   /** The models that the build compiled or, where there are none, CoreNLP's, compiled now. */
   public static Models load() {

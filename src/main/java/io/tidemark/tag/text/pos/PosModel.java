@@ -56,6 +56,6 @@ public record PosModel(
     out.write(weights);
     lexicon.write(out);
     out.write(LexiconEntry.print(entries));
-    out.write(companyEnds.toArray(new String[0]));
+    out.write(companyEnds.stream().sorted().toArray(String[]::new));
   }
 }
