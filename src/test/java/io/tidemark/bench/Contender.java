@@ -51,7 +51,8 @@ enum Contender {
     @Override
     Work load() throws IOException, CatalogException {
       Path models = Path.of(System.getProperty("tidemark.home", ""), "models");
-      Tagger tagger = new Tagger(CatalogReader.read(models), new Annotator(), "bench");
+      Annotator annotator = new Annotator();
+      Tagger tagger = new Tagger(CatalogReader.read(models), "bench");
       return (articles, threads) -> {
         Path output = articles.resolveSibling("tagged.jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(output)) {
@@ -60,7 +61,8 @@ enum Contender {
               threads,
               acquired ->
                   read(acquired).stream()
-                      .map(article -> ArticleJson.write(tagger.tag(article)) + "\n")
+                      .map(article -> tagger.tag(annotator.annotate(article)))
+                      .map(tagged -> ArticleJson.write(tagged) + "\n")
                       .toList(),
               lines -> lines.forEach(line -> write(out, line)));
         }

@@ -18,12 +18,17 @@ public final class Terms {
   /** The terms of {@code text}. */
   public static Set<String> of(AnnotatedText text) {
     Set<String> terms = new HashSet<>();
+    String publisher = text.article().publisher();
+    if (publisher != null) {
+      addWords(publisher, terms);
+    }
+    text.article().authors().forEach(author -> addWords(author, terms));
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.get(i);
         terms.add(token.lower());
         terms.add(token.lemma());
-        Spelling.words(token.form()).forEach(word -> terms.add(word.toLowerCase(Locale.ROOT)));
+        addWords(token.form(), terms);
         if (token.form().equals("&") && i > 0 && i + 1 < sentence.size()) {
           // Names join what the tokenizer takes apart: "at&t".
           terms.add(sentence.get(i - 1).lower() + "&" + sentence.get(i + 1).lower());
@@ -31,5 +36,11 @@ public final class Terms {
       }
     }
     return terms;
+  }
+
+  private static void addWords(String words, Set<String> terms) {
+    for (String piece : words.strip().split("\\s+")) {
+      Spelling.words(piece).forEach(word -> terms.add(word.toLowerCase(Locale.ROOT)));
+    }
   }
 }

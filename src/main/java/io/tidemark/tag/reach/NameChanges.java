@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +31,7 @@ final class NameChanges {
    *
    * @param calls all that it is found by
    * @param order the same, as listed
-   * @param rest all else that is told of it
+   * @param rest all else that is told of it, and of what kind a person's house is
    */
   private record Called(Set<Call> calls, List<Call> order, Object rest) {
     static final Called NOWHERE = new Called(List.of(), List.of());
@@ -90,8 +91,11 @@ final class NameChanges {
       called.put(s.id(), new Called(calls(s.names(), s.not(), s.tickers()), rest));
     }
     for (Entity e : catalog.entities()) {
+      Object house =
+          Optional.ofNullable(e.affiliation()).flatMap(catalog::entity).map(Entity::kind);
       Object rest =
-          Arrays.asList(e.kind(), e.country(), e.affiliation(), e.role(), e.tickers().isEmpty());
+          Arrays.asList(
+              e.kind(), e.country(), e.affiliation(), house, e.role(), e.tickers().isEmpty());
       called.put(e.id(), new Called(calls(e.names(), e.not(), e.tickers()), rest));
     }
     return called;
