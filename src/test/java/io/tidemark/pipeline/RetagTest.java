@@ -57,7 +57,7 @@ class RetagTest {
   private final List<Reach> compared = new ArrayList<>();
 
   /** A change to one file; {@code old} stands in it. */
-  private record Change(String what, String file, String old, String changed) {
+  record Change(String what, String file, String old, String changed) {
     @Override
     public String toString() {
       return what;

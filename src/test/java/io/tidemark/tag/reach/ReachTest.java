@@ -108,7 +108,7 @@ class ReachTest {
   void anotherOrderOfEntriesReachesEverything() throws Exception {
     String row = "- {id: berg-house, name: Berg House, kind: BROKER}\n";
     Map<String, String> turned = new TreeMap<>(FILES);
-    turned.put("entities/houses.yaml", row + FILES.get("entities/houses.yaml").replace(row, ""));
+    turned.put("entities/houses.yaml", row + text("entities/houses.yaml").replace(row, ""));
 
     assertThat(Reach.of(catalog("before", FILES), catalog("after", turned)))
         .isInstanceOf(Reach.Everything.class);
@@ -116,10 +116,14 @@ class ReachTest {
 
   private String reach(String file, String old, String changed) throws Exception {
     Map<String, String> files = new TreeMap<>(FILES);
-    assertThat(FILES.get(file)).contains(old);
-    files.put(file, FILES.get(file).replace(old, changed));
+    assertThat(text(file)).contains(old);
+    files.put(file, text(file).replace(old, changed));
     Reach reach = Reach.of(catalog("before", FILES), catalog("after", files));
     return reach instanceof Reach.Holding(Need need) ? told(need) : reach.toString();
+  }
+
+  private static String text(String file) {
+    return FILES.getOrDefault(file, "");
   }
 
   private Catalog catalog(String name, Map<String, String> files)
