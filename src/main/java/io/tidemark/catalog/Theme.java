@@ -31,6 +31,15 @@ public record Theme(
   }
 
   /**
+   * The rule called {@code name}, such as {@code rate-cut#3}.
+   *
+   * @throws IndexOutOfBoundsException where there is none
+   */
+  public Rule rule(String name) {
+    return rules.get(Integer.parseInt(name.substring(name.indexOf('#') + 1)) - 1);
+  }
+
+  /**
    * One way to tell the theme.
    *
    * @param is the pattern whose words become the tag

@@ -8,6 +8,7 @@ import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.pipeline.InOrder;
 import io.tidemark.read.ArticleReader;
+import io.tidemark.read.ReadSettings;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads the documents of {@link Inputs} and does a command's work on each article, on several
+ * Reads the documents of a command and does a command's work on each article, on several
  * threads; results come in input order. Rejected documents are told on standard error.
  */
 final class Documents {
-  private final Inputs inputs;
+  private final List<String> paths;
+  private final ReadSettings settings;
+  private final int threads;
   private final PrintWriter err;
 
-  Documents(Inputs inputs, PrintWriter err) {
-    this.inputs = inputs;
+  Documents(List<String> paths, ReadSettings settings, int threads, PrintWriter err) {
+    this.paths = List.copyOf(paths);
+    this.settings = settings;
+    this.threads = threads;
     this.err = err;
   }
 
@@ -37,13 +42,13 @@ final class Documents {
    * @return {@link ExitCode#DONE} or {@link ExitCode#SOME_REJECTED}
    */
   <T> int each(String stage, Function<Article, T> work, Consumer<T> sink) {
-    ArticleReader reader = new ArticleReader(inputs.readSettings());
+    ArticleReader reader = new ArticleReader(settings);
     int[] rejected = {0};
-    try (Stream<Acquired> documents = Sources.open(inputs.paths(), System.in);
+    try (Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of(stage, err)) {
       InOrder.map(
           documents,
-          inputs.threads(),
+          threads,
           acquired -> outcomes(acquired, reader, stage, work),
           outcomes -> {
             for (Outcome<T> outcome : outcomes) {

@@ -43,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Output out = Output.to(output, command.commandLine().getOut())) {
-      Documents documents = new Documents(inputs, command.commandLine().getErr());
+      Documents documents = inputs.documents(command.commandLine().getErr());
       int exit = documents.each("extract", ExtractCommand::line, out::line);
       out.finish();
       return exit;

@@ -3,6 +3,7 @@ package io.tidemark.cli;
 import io.tidemark.article.Published;
 import io.tidemark.json.ArticleJson;
 import io.tidemark.read.ReadSettings;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ final class Inputs {
           command.commandLine(), "--threads must be 1 or more, not " + threads);
     }
     return threads;
+  }
+
+  Documents documents(PrintWriter err) {
+    return new Documents(paths(), readSettings(), threads(), err);
   }
 
   ReadSettings readSettings() {

@@ -1,6 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.export.Format;
+import io.tidemark.export.Report;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import java.io.BufferedWriter;
@@ -64,6 +65,14 @@ final class Output implements AutoCloseable {
   void table(Table table, Format format, Screen screen) {
     try {
       format.write(table, writer, screen);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
+    }
+  }
+
+  void report(Report report, Format format, Screen screen) {
+    try {
+      report.write(format, writer, screen);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
     }

@@ -49,7 +49,7 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() {
     StoryGroups groups = new StoryGroups();
     try (Output out = Output.to(output, command.commandLine().getOut())) {
-      Documents documents = new Documents(inputs, command.commandLine().getErr());
+      Documents documents = inputs.documents(command.commandLine().getErr());
       int exit = documents.each("stories", article -> article, groups::add);
       out.table(table(groups.placed()), Format.JSONL, Screen.PAPER);
       out.finish();

@@ -1,6 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.export.Format;
+import io.tidemark.export.Report;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of each command that prints a table. */
@@ -37,7 +39,38 @@ final class TableOutput {
     }
   }
 
-  private Format format() {
+  /**
+   * Prints all parts, or one.
+   *
+   * @param only the key of the part to print; null for all, where the format has room for them
+   * @param first the key of the part to print where it has not
+   */
+  void print(Report report, @Nullable String only, String first) {
+    Format format = format();
+    boolean lines = format == Format.CSV || format == Format.JSONL;
+    if (only != null || lines) {
+      String key = only == null ? first : only;
+      print(
+          report
+              .part(key)
+              .orElseThrow(() ->
+                  new ParameterException(
+                      command.commandLine(),
+                      "--part: there is no part '"
+                          + key
+                          + "'; there are "
+                          + String.join(
+                              ", ", report.parts().stream().map(Report.Part::key).toList()))));
+      return;
+    }
+    try (Output out = Output.to(output, command.commandLine().getOut())) {
+      out.report(report, format, output == null ? Terminal.screen() : Screen.PAPER);
+      out.finish();
+    }
+  }
+
+  /** How the table will be written. */
+  Format format() {
     if (format != null) {
       return format;
     }

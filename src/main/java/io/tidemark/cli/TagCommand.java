@@ -51,7 +51,7 @@ final class TagCommand implements Callable<Integer> {
     CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
     Tagger tagger = new Tagger(models.catalog(), Main.VERSION);
     try (Output out = Output.to(output, command.commandLine().getOut())) {
-      Documents documents = new Documents(inputs, command.commandLine().getErr());
+      Documents documents = inputs.documents(command.commandLine().getErr());
       int exit =
           documents.each(
               "tag",

@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "themes",
     mixinStandardHelpOptions = true,
-    subcommands = {ThemesListCommand.class, ThemesTestCommand.class, ThemesExplainCommand.class},
-    description = "Lists, tests and explains the themes of models/.",
+    subcommands = {
+      ThemesListCommand.class,
+      ThemesTestCommand.class,
+      ThemesExplainCommand.class,
+      ThemesDiffCommand.class
+    },
+    description = "Lists, tests, explains and compares the themes of models/.",
     footer = {
       "",
       "Examples:",
@@ -18,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  tidemark themes test",
       "  tidemark themes test rate-cut trump-trade",
       "  tidemark themes explain rate-cut \"Traders pared bets on a rate cut in March.\"",
+      "  tidemark themes diff models my/models --on index",
       "",
       "models/README.md shows how to add a theme."
     })
@@ -28,6 +34,6 @@ final class ThemesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "say what to do: list, test or explain");
+    throw new ParameterException(command.commandLine(), "say what to do: list, test, explain or diff");
   }
 }

@@ -24,6 +24,8 @@ public enum CellType {
   PASSAGE(io.tidemark.search.Passage.class),
   /** {@link CoMoves.Evidence}; below its row, as a quotation with its source. */
   EVIDENCE(CoMoves.Evidence.class),
+  /** {@link String}; below its row. */
+  NOTE(String.class),
   /** {@link Integer}; as a number with a bar behind. */
   BAR(Integer.class),
   /** Of any type; only in JSON and CSV. */
@@ -44,13 +46,13 @@ public enum CellType {
 
   /** Whether text shows it in a line of its own. */
   boolean isBelow() {
-    return this == PASSAGE || this == EVIDENCE;
+    return this == PASSAGE || this == EVIDENCE || this == NOTE;
   }
 
   boolean isRight() {
     return switch (this) {
       case COUNT, SHARE, NUMBER, AMOUNT -> true;
-      case TEXT, FLAG, DAY, SERIES, PASSAGE, EVIDENCE, BAR, HIDDEN -> false;
+      case TEXT, FLAG, DAY, SERIES, PASSAGE, EVIDENCE, NOTE, BAR, HIDDEN -> false;
     };
   }
 }

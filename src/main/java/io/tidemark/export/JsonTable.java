@@ -22,18 +22,40 @@ final class JsonTable {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();
-      for (Map.Entry<String, Object> entry : table.about().entrySet()) {
-        json.writeFieldName(entry.getKey());
-        value(entry.getValue(), json);
-      }
-      json.writeArrayFieldStart("rows");
-      for (List<@Nullable Object> row : table.rows()) {
-        row(table.columns(), row, json);
-      }
-      json.writeEndArray();
+      about(table.about(), json);
+      rows("rows", table, json);
       json.writeEndObject();
     }
     out.append(text.getBuffer()).append('\n');
+  }
+
+  /** An object with what the report is about and, under its key, the rows of each part. */
+  static void writeParts(Report report, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
+      json.writeStartObject();
+      about(report.about(), json);
+      for (Report.Part part : report.parts()) {
+        rows(part.key(), part.table(), json);
+      }
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void about(Map<String, Object> about, JsonGenerator json) throws IOException {
+    for (Map.Entry<String, Object> entry : about.entrySet()) {
+      json.writeFieldName(entry.getKey());
+      value(entry.getValue(), json);
+    }
+  }
+
+  private static void rows(String key, Table table, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (List<@Nullable Object> row : table.rows()) {
+      row(table.columns(), row, json);
+    }
+    json.writeEndArray();
   }
 
   /** One line a row. */

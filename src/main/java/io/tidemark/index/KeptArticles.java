@@ -85,6 +85,34 @@ public final class KeptArticles implements Closeable {
     }
   }
 
+  /** Receives articles. */
+  public interface Visitor {
+    /**
+     * Takes one.
+     *
+     * @param columns standing at it
+     */
+    void visit(int number, Columns columns) throws IOException;
+  }
+
+  /** Hands the columns of {@code numbers} to {@code visitor}, in rising order. */
+  public void visit(BitSet numbers, Visitor visitor) {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Columns columns = new Columns(leaf.reader());
+        int end = leaf.docBase + leaf.reader().maxDoc();
+        for (int n = numbers.nextSetBit(leaf.docBase);
+            n >= 0 && n < end;
+            n = numbers.nextSetBit(n + 1)) {
+          columns.moveTo(n - leaf.docBase);
+          visitor.visit(n, columns);
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   /** What is kept of article {@code number}. */
   public KeptArticle get(int number) {
     try {

@@ -3,6 +3,7 @@ package io.tidemark.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,6 +33,18 @@ public final class Snapshots implements Closeable {
       return new Snapshots(new SearcherManager(directory, null));
     } catch (IOException e) {
       throw new IndexException(folder + ": the index cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether {@code folder} holds an index. */
+  public static boolean isIndex(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -8,18 +8,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Finds the articles of an index that a change can reach. */
-final class Reached {
+public final class Reached {
   private final KeptArticles kept;
   private final BitSet all;
   private final Map<Need, BitSet> known = new HashMap<>();
 
-  Reached(KeptArticles kept) {
+  public Reached(KeptArticles kept) {
     this.kept = kept;
     this.all = kept.all();
   }
 
   /** Numbers of the articles that {@code reach} holds for. */
-  BitSet of(Reach reach) {
+  public BitSet of(Reach reach) {
     return switch (reach) {
       case Reach.Everything everything -> copy(all);
       case Reach.Holding(Need need) -> {

@@ -41,7 +41,7 @@ public final class Tagging {
   }
 
   /** Whether {@code kept} is what the annotator of this program would make. */
-  static boolean isCurrent(Annotation kept) {
+  public static boolean isCurrent(Annotation kept) {
     return kept.annotator().equals(Annotator.VERSION);
   }
 

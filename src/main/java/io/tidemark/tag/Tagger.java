@@ -76,6 +76,11 @@ public final class Tagger {
         version);
   }
 
+  /** The themes alone, just as {@link #tag} finds them. */
+  public List<ThemeTag> themes(AnnotatedText text) {
+    return themeTagger.tag(text, MentionFinder.withInnerPlaces(text, mentionFinder.find(text)));
+  }
+
   /** What each rule of {@code theme} makes of {@code text}. */
   public List<Explanation> explain(AnnotatedText text, String theme) {
     return themeTagger.explain(

@@ -72,14 +72,8 @@ public final class ThemeTester {
     return tagger.apply(article(text)).stream().filter(t -> t.theme().equals(theme.id())).toList();
   }
 
-  /** The rule that made {@code tag}. */
-  public static Theme.Rule rule(Theme theme, ThemeTag tag) {
-    int number = Integer.parseInt(tag.rule().substring(tag.rule().indexOf('#') + 1));
-    return theme.rules().get(number - 1);
-  }
-
   private static String wrong(Theme theme, ThemeTag tag, Theme.Example example) {
-    Theme.Rule rule = rule(theme, tag);
+    Theme.Rule rule = theme.rule(tag.rule());
     return "must not match, but %s (line %d: %s) finds '%s' in: %s"
         .formatted(tag.rule(), rule.line(), rule.text(), tag.span().text(), example.text());
   }
