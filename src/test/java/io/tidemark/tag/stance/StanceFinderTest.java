@@ -9,28 +9,15 @@ import io.tidemark.article.Article;
 import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Stance;
 import io.tidemark.article.StanceLabel;
-import io.tidemark.catalog.CatalogException;
-import io.tidemark.catalog.CatalogReader;
-import io.tidemark.tag.Tagger;
-import io.tidemark.tag.text.Annotator;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.tidemark.tag.OwnTagger;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceFinderTest {
-  private static Tagger tagger;
-
-  @BeforeAll
-  static void readModels() throws CatalogException, IOException {
-    tagger = new Tagger(CatalogReader.read(Path.of("models")), new Annotator(), "test");
-  }
-
   private static List<Stance> stances(String publisher, String body) {
     Article article =
         new Article(
@@ -45,7 +32,7 @@ class StanceFinderTest {
             publisher,
             null,
             Map.of());
-    return tagger.tag(article).stances();
+    return OwnTagger.tag(article).stances();
   }
 
   private static StanceLabel ofTheFed(String sentence) {
