@@ -3,6 +3,7 @@ package io.tidemark.acquire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** What first bytes tell. */
@@ -54,10 +55,29 @@ final class FirstBytes {
     return i;
   }
 
+  /** The first bytes; of text not more than the first lines, since a pipe may wait before more. */
   private static byte[] peek(InputStream in) throws IOException {
     in.mark(PEEKED);
-    byte[] first = in.readNBytes(512);
+    byte[] first = new byte[512];
+    int length = 0;
+    while (length < first.length && !holdsLine(first, length)) {
+      int read = in.read(first, length, first.length - length);
+      if (read < 0) {
+        break;
+      }
+      length += read;
+    }
     in.reset();
-    return first;
+    return Arrays.copyOf(first, length);
+  }
+
+  /** Whether a line that is not blank ends among the first {@code length} bytes. */
+  private static boolean holdsLine(byte[] bytes, int length) {
+    for (int i = skipBlank(bytes, 0); i < length; i++) {
+      if (bytes[i] == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }

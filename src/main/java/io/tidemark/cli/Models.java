@@ -5,10 +5,13 @@ import io.tidemark.catalog.CatalogException;
 import io.tidemark.catalog.CatalogReader;
 import io.tidemark.catalog.Nearest;
 import io.tidemark.catalog.Theme;
+import io.tidemark.pipeline.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,12 +20,14 @@ import picocli.CommandLine.Spec;
 
 /** The option of each command that needs the catalog. */
 final class Models {
+  private static final String OPTION = "--models";
+
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec command;
 
   @Option(
-      names = "--models",
+      names = OPTION,
       paramLabel = "DIR",
       description = "The folder of themes, subjects and entities (default: the program's own).")
   private @Nullable Path folder;
@@ -34,7 +39,16 @@ final class Models {
 
   /** Reads and checks the catalog; its faults are told as wrong usage of {@code --models}. */
   Catalog catalog() {
-    return read("--models", folder(), command);
+    return read(OPTION, folder(), command);
+  }
+
+  /**
+   * What {@code maker} makes of the catalog, made anew when the catalog changes.
+   *
+   * @param tell is told of each change
+   */
+  <T> LiveCatalog<T> live(Function<Catalog, T> maker, Consumer<String> tell) {
+    return checked(OPTION, folder(), command, () -> LiveCatalog.of(folder(), maker, tell));
   }
 
   /**
@@ -43,8 +57,18 @@ final class Models {
    * @param option what named the folder; its faults are told as wrong usage of it
    */
   static Catalog read(String option, Path folder, CommandSpec command) {
+    return checked(option, folder, command, () -> CatalogReader.read(folder));
+  }
+
+  /** Something that needs a catalog. */
+  private interface Reading<T> {
+    T read() throws CatalogException, IOException;
+  }
+
+  private static <T> T checked(
+      String option, Path folder, CommandSpec command, Reading<T> reading) {
     try {
-      return CatalogReader.read(folder);
+      return reading.read();
     } catch (CatalogException e) {
       throw new ParameterException(command.commandLine(), option + ":\n" + e.getMessage(), e);
     } catch (IOException e) {

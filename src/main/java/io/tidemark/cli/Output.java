@@ -62,6 +62,16 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** A line that whoever reads a pipe may have without waiting for more. */
+  void lineAtOnce(String line) {
+    line(line);
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the output: " + e.getMessage(), e);
+    }
+  }
+
   void table(Table table, Format format, Screen screen) {
     try {
       format.write(table, writer, screen);

@@ -1,11 +1,15 @@
 package io.tidemark.cli;
 
+import io.tidemark.catalog.Catalog;
 import io.tidemark.json.ArticleJson;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +32,12 @@ import picocli.CommandLine.Spec;
       "  tidemark tag --output tagged.jsonl --threads 4 corpus/",
       "  tidemark tag --published 2024-07-17 wire.txt | jq '.moves[] | .subject.entity, .direction'",
       "",
+      "  tail -f articles.jsonl | tidemark tag - | your-program",
+      "",
       "A document that cannot be read is told on standard error (source: stage: reason) and the",
-      "exit code is 3; all others are printed."
+      "exit code is 3; all others are printed. From - each line of JSON Lines is answered as it",
+      "comes, and a changed catalog is taken up on the way: 'catalog' in each row tells which one",
+      "tagged it. A change with faults is told on standard error and the old catalog stays."
     })
 final class TagCommand implements Callable<Integer> {
   @Spec
@@ -49,16 +57,27 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() {
     // The CRF takes longest to load; the catalog is read meanwhile.
     CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
-    Tagger tagger = new Tagger(models.catalog(), Main.VERSION);
+    Supplier<Tagger> tagger = tagger();
     try (Output out = Output.to(output, command.commandLine().getOut())) {
       Documents documents = inputs.documents(command.commandLine().getErr());
       int exit =
           documents.each(
               "tag",
-              article -> ArticleJson.write(tagger.tag(annotator.join().annotate(article))),
-              out::line);
+              article -> ArticleJson.write(tagger.get().tag(annotator.join().annotate(article))),
+              out::lineAtOnce);
       out.finish();
       return exit;
     }
+  }
+
+  /** What comes through a pipe may come for days; files are one batch, tagged with one catalog. */
+  private Supplier<Tagger> tagger() {
+    Function<Catalog, Tagger> maker = catalog -> new Tagger(catalog, Main.VERSION);
+    if (inputs.paths().contains("-")) {
+      PrintWriter err = command.commandLine().getErr();
+      return models.live(maker, line -> err.println("tidemark: " + line));
+    }
+    Tagger one = maker.apply(models.catalog());
+    return () -> one;
   }
 }

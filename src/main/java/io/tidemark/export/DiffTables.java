@@ -110,7 +110,7 @@ public final class DiffTables {
                 day,
                 article.article().title(),
                 passage(turn.sentence(), words),
-                "%s  %s:%d  %s"
+                "%s (%s:%d) %s"
                     .formatted(
                         turn.tag().rule(), turn.file(), turn.rule().line(), turn.rule().text()),
                 article.article().id(),

@@ -1,13 +1,16 @@
 package io.tidemark.pipeline;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Queue;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,8 +24,10 @@ public final class InOrder {
 
   /**
    * Applies {@code work} to each input and hands every result to {@code sink}, which is called on
-   * the calling thread, in input order. Inputs are drawn on the calling thread too, and only as
-   * fast as results leave. What {@code work} throws ends the run and is thrown on.
+   * the calling thread, in input order, as soon as the result and those before it are there. Inputs
+   * are drawn on one thread of their own, so that waiting for the next one, as from a pipe, holds no
+   * result back, and only as fast as results leave. What {@code work}, or drawing, throws ends the
+   * run and is thrown on.
    *
    * @param threads how many inputs are worked on at once, 1 or more
    */
@@ -41,26 +46,59 @@ public final class InOrder {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("work-", 1).factory());
+    Window<O> window = new Window<>(threads * WINDOW_PER_THREAD);
+    Thread drawing =
+        Thread.ofPlatform()
+            .daemon()
+            .name("draw")
+            .start(() -> window.fill(inputs, input -> pool.submit(() -> work.apply(input))));
     try {
-      Queue<Future<O>> window = new ArrayDeque<>();
-      Iterator<I> each = inputs.sequential().iterator();
-      while (each.hasNext()) {
-        I input = each.next();
-        window.add(pool.submit(() -> work.apply(input)));
-        while (window.size() >= threads * WINDOW_PER_THREAD || isDone(window.peek())) {
-          sink.accept(result(window.remove()));
-        }
-      }
-      while (!window.isEmpty()) {
-        sink.accept(result(window.remove()));
+      for (var next = window.next(); next.isPresent(); next = window.next()) {
+        sink.accept(result(next.get()));
+        window.left();
       }
     } finally {
       pool.shutdownNow();
+      drawing.interrupt();
     }
   }
 
-  private static boolean isDone(@org.jspecify.annotations.Nullable Future<?> future) {
-    return future != null && future.isDone();
+  /** The inputs that are drawn and whose results have not left, in order; nothing behind the last. */
+  private static final class Window<O> {
+    private final BlockingQueue<Optional<Future<O>>> drawn = new LinkedBlockingQueue<>();
+    private final Semaphore free;
+
+    Window(int size) {
+      free = new Semaphore(size);
+    }
+
+    <I> void fill(Stream<I> inputs, Function<I, Future<O>> submit) {
+      try {
+        Iterator<I> each = inputs.sequential().iterator();
+        free.acquire();
+        while (each.hasNext()) {
+          drawn.add(Optional.of(submit.apply(each.next())));
+          free.acquire();
+        }
+        drawn.add(Optional.empty());
+      } catch (InterruptedException e) {
+        // The run is over.
+      } catch (RuntimeException | Error e) {
+        drawn.add(Optional.of(CompletableFuture.failedFuture(e)));
+      }
+    }
+
+    Optional<Future<O>> next() {
+      try {
+        return drawn.take();
+      } catch (InterruptedException e) {
+        throw interrupted();
+      }
+    }
+
+    void left() {
+      free.release();
+    }
   }
 
   private static <O> O result(Future<O> future) {
@@ -73,8 +111,12 @@ public final class InOrder {
         case null, default -> throw new IllegalStateException(e);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
+      throw interrupted();
     }
+  }
+
+  private static CancellationException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("interrupted");
   }
 }

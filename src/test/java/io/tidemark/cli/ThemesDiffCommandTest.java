@@ -39,7 +39,7 @@ class ThemesDiffCommandTest {
         "news.jsonl",
         """
         {"id": "a", "title": "Talk of the town", "published": "2024-07-16", "body": "Dealers met. Idle rate cut talk moved bullion."}
-        {"id": "b", "title": "Builders rise", "published": "2024-07-16", "body": "Builders gained on hopes of cheaper credit."}
+        {"id": "b", "title": "Builders rise", "published": "2024-07-17", "body": "Builders gained on hopes of cheaper credit."}
         {"id": "c", "title": "A rate cut at last", "body": "The rate cut came at noon."}
         """);
     new ThemesDiffCommandTest()
@@ -76,16 +76,18 @@ class ThemesDiffCommandTest {
             change  theme  day         title
             lost    rates  2024-07-16  Talk of the town
                 Idle [rate cut] talk moved bullion.
-                rates#1  OLD:4  rate cut
+                rates#1 (OLD:4) rate cut
 
-            gained  rates  2024-07-16  Builders rise
+            gained  rates  2024-07-17  Builders rise
                 Builders gained on hopes of [cheaper credit].
-                rates#2  NEW:5  cheaper credit
+                rates#2 (NEW:5) cheaper credit
 
 
             Days that count otherwise
 
-            None.
+            day         theme  articles before  after  stories before  after
+            2024-07-16  rates                1      0               1      0
+            2024-07-17  rates                0      1               0      1
 
             """
                 .formatted(stamp("old"), stamp("new")));
@@ -104,10 +106,10 @@ class ThemesDiffCommandTest {
   @Test
   void aFormatOfLinesHoldsOnePart() {
     assertThat(diff("index", "--format", "csv", "--part", "themes")).isZero();
-    assertThat(out.toString())
-        .isEqualTo(
-            "theme,articlesBefore,articlesAfter,gained,lost,storiesBefore,storiesAfter\r\n"
-                + "rates,2,2,1,1,2,2\r\n");
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "theme,articlesBefore,articlesAfter,gained,lost,storiesBefore,storiesAfter",
+            "rates,2,2,1,1,2,2");
     out.getBuffer().setLength(0);
 
     assertThat(diff("index", "--format", "jsonl")).isZero();
