@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads the documents of a command and does a command's work on each article, on several
- * threads; results come in input order. Rejected documents are told on standard error.
+ * Reads the documents of a command and does a command's work on each article, on several threads;
+ * results come in input order. Rejected documents are told on standard error.
  */
 final class Documents {
   private final List<String> paths;

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  tidemark tag page.html note.pdf",
       "  tidemark tag --output tagged.jsonl --threads 4 corpus/",
-      "  tidemark tag --published 2024-07-17 wire.txt | jq '.moves[] | .subject.entity, .direction'",
+      "  tidemark tag --published 2024-07-17 wire.txt | jq '.moves[] | .subject.entity,"
+          + " .direction'",
       "",
       "  tail -f articles.jsonl | tidemark tag - | your-program",
       "",

@@ -34,6 +34,7 @@ final class ThemesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "say what to do: list, test, explain or diff");
+    throw new ParameterException(
+        command.commandLine(), "say what to do: list, test, explain or diff");
   }
 }

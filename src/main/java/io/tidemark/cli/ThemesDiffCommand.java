@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares two folders of models on the same articles: which entries changed, how many articles",
+      "Compares two folders of models on the same articles: which entries changed, how many"
+          + " articles",
       "and stories tell each theme before and after, which articles gained and lost one, with the",
       "sentence and the rule, and the days that count otherwise."
     },
@@ -151,8 +152,7 @@ final class ThemesDiffCommand implements Callable<Integer> {
     return new Documents(on, ReadSettings.standard(), threads, err)
         .each(
             "themes diff",
-            article ->
-                new Compared(diff.of(annotator.annotate(article)), Fingerprint.of(article)),
+            article -> new Compared(diff.of(annotator.annotate(article)), Fingerprint.of(article)),
             compared -> report.add(compared.diff(), stories.find(compared.text()).story()));
   }
 }

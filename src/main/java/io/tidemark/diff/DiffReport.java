@@ -119,8 +119,7 @@ public final class DiffReport {
 
   private Set<String> turned() {
     Set<String> themes = new TreeSet<>();
-    changed.forEach(article ->
-        article.turns().forEach(turn -> themes.add(turn.tag().theme())));
+    changed.forEach(article -> article.turns().forEach(turn -> themes.add(turn.tag().theme())));
     return themes;
   }
 

@@ -52,8 +52,7 @@ public final class IndexDiff {
         threads,
         number -> compare(kept.get(number), diff),
         compared -> {
-          compared.ifPresentOrElse(
-              one -> report.add(one.diff(), one.story()), report::leaveOut);
+          compared.ifPresentOrElse(one -> report.add(one.diff(), one.story()), report::leaveOut);
           done.run();
         });
     return report;
@@ -65,8 +64,7 @@ public final class IndexDiff {
     if (!Tagging.isCurrent(article.annotation())) {
       return Optional.empty();
     }
-    var text =
-        AnnotationCodec.read(article.tagged().article(), article.annotation().bytes());
+    var text = AnnotationCodec.read(article.tagged().article(), article.annotation().bytes());
     return Optional.of(new Compared(diff.of(text), article.story()));
   }
 
@@ -75,8 +73,7 @@ public final class IndexDiff {
    * the program, that is everything: they tell nothing of what either would find.
    */
   private BitSet inReach(String tagger) {
-    Set<Stamp> own =
-        Set.of(new Stamp(before.stamp(), tagger), new Stamp(after.stamp(), tagger));
+    Set<Stamp> own = Set.of(new Stamp(before.stamp(), tagger), new Stamp(after.stamp(), tagger));
     return own.containsAll(kept.byStamp().keySet())
         ? new Reached(kept).of(Reach.of(before, after))
         : kept.all();

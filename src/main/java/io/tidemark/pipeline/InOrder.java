@@ -25,9 +25,9 @@ public final class InOrder {
   /**
    * Applies {@code work} to each input and hands every result to {@code sink}, which is called on
    * the calling thread, in input order, as soon as the result and those before it are there. Inputs
-   * are drawn on one thread of their own, so that waiting for the next one, as from a pipe, holds no
-   * result back, and only as fast as results leave. What {@code work}, or drawing, throws ends the
-   * run and is thrown on.
+   * are drawn on one thread of their own, so that waiting for the next one, as from a pipe, holds
+   * no result back, and only as fast as results leave. What {@code work}, or drawing, throws ends
+   * the run and is thrown on.
    *
    * @param threads how many inputs are worked on at once, 1 or more
    */
@@ -63,7 +63,9 @@ public final class InOrder {
     }
   }
 
-  /** The inputs that are drawn and whose results have not left, in order; nothing behind the last. */
+  /**
+   * The inputs that are drawn and whose results have not left, in order; nothing behind the last.
+   */
   private static final class Window<O> {
     private final BlockingQueue<Optional<Future<O>>> drawn = new LinkedBlockingQueue<>();
     private final Semaphore free;

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
  * runs for long takes a changed catalog up without a restart.
  *
  * <p>Whoever asks gets what was made of the newest catalog that is whole. The folder is looked at
- * when somebody asks, and at most once a second: names, sizes and times of its files, and only where
- * those differ the files themselves. A change with faults is told once, and the old catalog stays
- * until they are mended. Safe for many threads: one of them takes a change up, the others go on
- * meanwhile with what there was.
+ * when somebody asks, and at most once a second: names, sizes and times of its files, and only
+ * where those differ the files themselves. A change with faults is told once, and the old catalog
+ * stays until they are mended. Safe for many threads: one of them takes a change up, the others go
+ * on meanwhile with what there was.
  *
  * @param <T> immutable
  */
@@ -58,8 +58,7 @@ public final class LiveCatalog<T> implements Supplier<T> {
     return new LiveCatalog<>(models, maker, tell, System::nanoTime);
   }
 
-  LiveCatalog(
-      Path models, Function<Catalog, T> maker, Consumer<String> tell, LongSupplier nanos)
+  LiveCatalog(Path models, Function<Catalog, T> maker, Consumer<String> tell, LongSupplier nanos)
       throws CatalogException, IOException {
     this.models = models;
     this.maker = maker;

@@ -10,8 +10,8 @@
  * like any other; only a fault of the program ends a run.
  *
  * <p>{@link io.tidemark.pipeline.Retag} applies a changed catalog to an index, on what is kept of
- * each article; {@link io.tidemark.pipeline.KeptCatalogs} holds the catalogs to compare with. {@link
- * io.tidemark.pipeline.LiveCatalog} follows the folder of models while a process runs.
+ * each article; {@link io.tidemark.pipeline.KeptCatalogs} holds the catalogs to compare with.
+ * {@link io.tidemark.pipeline.LiveCatalog} follows the folder of models while a process runs.
  *
  * <pre>{@code
  * InOrder.map(documents, 4, reader::read, results -> results.forEach(this::print));

@@ -29,8 +29,7 @@ class TagPipeTest {
     write(models, "rate cut");
     Path errors = folder.resolve("err.txt");
     Process process = start(models, errors);
-    try (PrintWriter in =
-            new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    try (PrintWriter in = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String first = CatalogReader.stamp(models);
       TaggedArticle before = tag(in, out);

@@ -119,7 +119,8 @@ class ThemesDiffCommandTest {
   @Test
   void anUnknownPartIsWrongUsage() {
     assertThat(diff("index", "--part", "weeks")).isEqualTo(2);
-    assertThat(err.toString()).contains("no part 'weeks'; there are entries, themes, changed, days");
+    assertThat(err.toString())
+        .contains("no part 'weeks'; there are entries, themes, changed, days");
   }
 
   @Test
@@ -134,8 +135,7 @@ class ThemesDiffCommandTest {
   private int diff(String on, String... more) {
     return run(
         Stream.concat(
-                Stream.of("themes", "diff", at("old"), at("new"), "--on", at(on)),
-                Stream.of(more))
+                Stream.of("themes", "diff", at("old"), at("new"), "--on", at(on)), Stream.of(more))
             .toArray(String[]::new));
   }
 
@@ -147,7 +147,8 @@ class ThemesDiffCommandTest {
     String text = out.toString();
     out.getBuffer().setLength(0);
     out.append(
-        text.replace(at("old/themes/rates.yaml"), "OLD").replace(at("new/themes/rates.yaml"), "NEW"));
+        text.replace(at("old/themes/rates.yaml"), "OLD")
+            .replace(at("new/themes/rates.yaml"), "NEW"));
     return exit;
   }
 

@@ -71,8 +71,7 @@ class LiveCatalogTest {
   @Test
   void aFileThatIsTouchedAndSaysTheSameIsNoChange() throws Exception {
     LiveCatalog<String> live = live();
-    Files.setLastModifiedTime(
-        models.resolve("themes/rates.yaml"), FileTime.fromMillis(1));
+    Files.setLastModifiedTime(models.resolve("themes/rates.yaml"), FileTime.fromMillis(1));
 
     later(Duration.ofSeconds(2));
     live.get();
