@@ -24,8 +24,8 @@ public final class ForecastFinder {
    */
   public List<Forecast> find(
       List<ParsedSentence> sentences, List<Statement> statements, List<Move> moves) {
-    Search search = new Search(new Holders(sentences, statements), moves);
     StockMarket market = StockMarket.of(sentences);
+    Search search = new Search(new Holders(sentences, statements), moves, market);
     for (ParsedSentence sentence : sentences) {
       search.read(new SentenceWords(sentence, market.subjects(sentence)));
     }
@@ -38,6 +38,7 @@ public final class ForecastFinder {
   private static final class Search {
     private final Holders holders;
     private final List<Move> moves;
+    private final StockMarket market;
     private final List<Forecast> forecasts = new ArrayList<>();
 
     /** Who held the views of the sentence before, and that sentence. */
@@ -45,9 +46,10 @@ public final class ForecastFinder {
 
     private @Nullable ParsedSentence before;
 
-    Search(Holders holders, List<Move> moves) {
+    Search(Holders holders, List<Move> moves, StockMarket market) {
       this.holders = holders;
       this.moves = moves;
+      this.market = market;
     }
 
     void read(SentenceWords words) {
@@ -55,6 +57,7 @@ public final class ForecastFinder {
       views.addAll(LevelViews.find(words, views));
       views.addAll(NounViews.find(words, views));
       views.addAll(StandViews.find(words));
+      views.addAll(UnnamedViews.find(words, views, market));
       Span condition = Conditions.find(words);
       views.removeIf(view -> condition != null && condition.contains(words.span(view.at())));
       EntityRef current = null;
@@ -88,7 +91,11 @@ public final class ForecastFinder {
         return crowd;
       }
       EntityRef said = holders.saidBefore(words, view.at());
-      return said == null && (going || goesOn(words, view)) ? last : said;
+      if (said != null) {
+        return said;
+      }
+      EntityRef expecting = Expecters.find(words, view);
+      return expecting == null && (going || goesOn(words, view)) ? last : expecting;
     }
 
     /** Whether the sentence goes on with the views of the one before: "After that, it may fall". */

@@ -64,6 +64,7 @@ final class Holders {
           "position",
           "odds",
           "give");
+  private static final Set<String> ODDS = Set.of("odds", "chance", "probability", "likelihood");
   private static final Set<String> RETREATS =
       Set.of(
           "trim", "dial", "discard", "scale", "unwind", "cut", "reduce", "abandon", "err", "pull",
@@ -167,7 +168,7 @@ final class Holders {
       if (RETREATS.contains(words.lemma(i))) {
         return false;
       }
-      bet |= i <= crowd + REACH && BETS.contains(words.lemma(i));
+      bet |= i <= crowd + REACH && BETS.contains(words.lemma(i)) || ODDS.contains(words.lemma(i));
     }
     return bet;
   }

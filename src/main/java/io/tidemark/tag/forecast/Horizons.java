@@ -28,7 +28,8 @@ final class Horizons {
       LocalDate date = time.what().date();
       boolean past = date != null && day != null && date.isBefore(day);
       boolean outside = content != null && time.what().span().start() < content.start();
-      if (past || outside || time.from() < start || time.to() > end) {
+      boolean now = time.what().span().text().equalsIgnoreCase("now");
+      if (past || outside || now || time.from() < start || time.to() > end) {
         continue;
       }
       int distance = time.from() >= at ? time.from() - at : 2 * (at - time.to());

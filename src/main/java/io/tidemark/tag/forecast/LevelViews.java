@@ -49,6 +49,8 @@ final class LevelViews {
           Map.entry("expand", Direction.UP),
           Map.entry("thrive", Direction.UP));
 
+  private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "maintain");
+
   /** Verbs that tell a view only with a level. */
   private static final Set<String> LEVELS = Set.of("reach", "hit");
 
@@ -84,6 +86,11 @@ final class LevelViews {
   }
 
   private void add(int verb, List<View> views) {
+    EntityRef kept = kept(verb);
+    if (kept != null) {
+      views.add(new View(kept, Direction.FLAT, target(words.tokenAt(kept.span())), verb));
+      return;
+    }
     Quantity target = target(verb);
     Direction direction =
         words.lemma(verb).equals("test") ? test(verb) : VERBS.get(words.lemma(verb));
@@ -100,6 +107,21 @@ final class LevelViews {
     for (EntityRef subject : subjects(verb)) {
       views.add(new View(subject, direction, target, verb));
     }
+  }
+
+  /** The policy rate that a central bank will keep as it is, or null. */
+  private @Nullable EntityRef kept(int verb) {
+    if (!KEEPING.contains(words.lemma(verb))) {
+      return null;
+    }
+    for (int i = verb + 1; i < verb + 5; i++) {
+      At<Mention> subject = words.subject(i);
+      EntityRef ref = subject == null ? null : View.ref(subject);
+      if (ref != null) {
+        return ref.entity() != null && ref.entity().endsWith("-rate") ? ref : null;
+      }
+    }
+    return null;
   }
 
   /** "to test the lows of last year". */

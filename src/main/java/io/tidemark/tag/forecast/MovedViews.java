@@ -61,7 +61,7 @@ final class MovedViews {
               && words.isModal(at + 1)
               && COMING.contains(words.lemma(at + 2));
       boolean infinitive = words.pos(at - 1).equals("TO") && words.looksAhead(at - 2);
-      return noun || infinitive;
+      return noun || infinitive || words.pricedIn(at) >= 0;
     }
     return move.status() == MoveStatus.EXPECTED || move.status() == MoveStatus.CONDITIONAL;
   }
@@ -98,6 +98,9 @@ final class MovedViews {
       if (words.isModal(i) || at - i <= REACH && words.looksAhead(i)) {
         return true;
       }
+    }
+    if (words.pricedIn(at) >= 0) {
+      return true;
     }
     for (int i = at + 1; i <= at + 6; i++) {
       if (i <= at + 3 && words.isModal(i) || BEHIND.contains(words.lower(i))) {

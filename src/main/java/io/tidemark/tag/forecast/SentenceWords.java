@@ -121,6 +121,16 @@ record SentenceWords(ParsedSentence sentence, List<At<Mention>> subjects) {
     return false;
   }
 
+  /** The token of "priced in" behind token {@code at} in its clause, or -1. */
+  int pricedIn(int at) {
+    for (int i = at; i < Math.min(clauseEnd(at), at + 12); i++) {
+      if (lower(i).equals("priced") && (lower(i + 1).equals("in") || lower(i + 1).equals("into"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The first token of the clause that holds {@code at}. */
   int clauseStart(int at) {
     for (int i = at - 1; i >= 0; i--) {
