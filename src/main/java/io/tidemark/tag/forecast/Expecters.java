@@ -36,7 +36,8 @@ final class Expecters {
   static @Nullable EntityRef find(SentenceWords words, View view) {
     int at = view.at();
     for (int i = at; i >= Math.max(words.clauseStart(at), at - REACH); i--) {
-      boolean plans = isRate(view) && words.isModal(i) && i > at - PLAN;
+      boolean plans =
+          PolicyRate.isPolicyRate(view.subject().entity()) && words.isModal(i) && i > at - PLAN;
       EntityRef holder = plans || VERBS.contains(words.lower(i)) ? before(words, i) : null;
       if (holder != null) {
         return holder;
@@ -44,11 +45,6 @@ final class Expecters {
     }
     int priced = words.pricedIn(at);
     return priced < 0 ? null : new EntityRef(null, words.sentence().span(priced, priced + 2));
-  }
-
-  private static boolean isRate(View view) {
-    String entity = view.subject().entity();
-    return entity != null && entity.endsWith("-rate");
   }
 
   /** Whoever stands in front of the verb at token {@code verb}, or null. */

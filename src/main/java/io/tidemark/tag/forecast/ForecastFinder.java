@@ -25,7 +25,8 @@ public final class ForecastFinder {
   public List<Forecast> find(
       List<ParsedSentence> sentences, List<Statement> statements, List<Move> moves) {
     StockMarket market = StockMarket.of(sentences);
-    Search search = new Search(new Holders(sentences, statements), moves, market);
+    Search search =
+        new Search(new Holders(sentences, statements), moves, market, PolicyRate.of(sentences));
     for (ParsedSentence sentence : sentences) {
       search.read(new SentenceWords(sentence, market.subjects(sentence)));
     }
@@ -39,6 +40,7 @@ public final class ForecastFinder {
     private final Holders holders;
     private final List<Move> moves;
     private final StockMarket market;
+    private final PolicyRate policyRate;
     private final List<Forecast> forecasts = new ArrayList<>();
 
     /** Who held the views of the sentence before, and that sentence. */
@@ -46,8 +48,9 @@ public final class ForecastFinder {
 
     private @Nullable ParsedSentence before;
 
-    Search(Holders holders, List<Move> moves, StockMarket market) {
+    Search(Holders holders, List<Move> moves, StockMarket market, PolicyRate policyRate) {
       this.holders = holders;
+      this.policyRate = policyRate;
       this.moves = moves;
       this.market = market;
     }
@@ -55,7 +58,7 @@ public final class ForecastFinder {
     void read(SentenceWords words) {
       List<View> views = new ArrayList<>(MovedViews.find(words, moves));
       views.addAll(LevelViews.find(words, views));
-      views.addAll(NounViews.find(words, views));
+      views.addAll(NounViews.find(words, views, policyRate));
       views.addAll(StandViews.find(words));
       views.addAll(UnnamedViews.find(words, views, market));
       Span condition = Conditions.find(words);

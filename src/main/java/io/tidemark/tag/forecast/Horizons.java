@@ -5,6 +5,8 @@ import io.tidemark.article.Span;
 import io.tidemark.article.When;
 import io.tidemark.tag.text.At;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds until when a view is held: the nearest time of its clause that is not past. */
@@ -38,6 +40,15 @@ final class Horizons {
         nearest = time.what();
       }
     }
-    return nearest;
+    return nearest == null || day == null ? nearest : end(nearest, day);
+  }
+
+  /** A view of "this year" holds until its last day. */
+  private static When end(When time, LocalDate day) {
+    return switch (time.span().text().toLowerCase(Locale.ROOT)) {
+      case "this month" -> new When(day.with(TemporalAdjusters.lastDayOfMonth()), time.span());
+      case "this year" -> new When(day.with(TemporalAdjusters.lastDayOfYear()), time.span());
+      default -> time;
+    };
   }
 }

@@ -118,7 +118,7 @@ final class LevelViews {
       At<Mention> subject = words.subject(i);
       EntityRef ref = subject == null ? null : View.ref(subject);
       if (ref != null) {
-        return ref.entity() != null && ref.entity().endsWith("-rate") ? ref : null;
+        return PolicyRate.isPolicyRate(ref.entity()) ? ref : null;
       }
     }
     return null;

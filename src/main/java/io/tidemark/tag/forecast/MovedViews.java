@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Views that are moves to come: "gold will rise", "the chance of a 50-basis-point cut". */
 final class MovedViews {
   /** How far behind a word that looks ahead ("expects", "odds") a move may stand, in tokens. */
-  private static final int REACH = 10;
+  private static final int REACH = 13;
 
   private static final Set<String> BEHIND =
       Set.of("needed", "likely", "possible", "coming", "ahead", "appropriate", "certain", "sure");

@@ -45,28 +45,35 @@ final class NounViews {
           "hike", Direction.UP,
           "increase", Direction.UP);
 
+  private static final Set<String> ODDS = Set.of("odds", "chance", "probability", "likelihood");
   private static final Set<String> JOINTS = Set.of("in", "for", "on", "of", "to");
 
   private NounViews() {}
 
-  static List<View> find(SentenceWords words, List<View> known) {
+  static List<View> find(SentenceWords words, List<View> known, PolicyRate meant) {
     List<View> views = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
       Direction direction = NOUNS.get(words.lemma(i));
       boolean told = known.stream().anyMatch(view -> Math.abs(view.at() - at) <= 1);
-      boolean noun = words.pos(i).startsWith("NN") && !told;
+      boolean noun = (words.pos(i).startsWith("NN") || isRecord(words, i)) && !told;
       if (noun && direction != null && isAhead(words, i)) {
         for (EntityRef subject : behind(words, i)) {
           views.add(new View(subject, direction, null, i));
         }
       }
-      EntityRef rate = noun && STEPS.containsKey(words.lemma(i)) ? policyRate(words, i) : null;
+      EntityRef rate =
+          noun && STEPS.containsKey(words.lemma(i)) ? policyRate(words, i, meant) : null;
       if (rate != null && isAhead(words, i)) {
         views.add(new View(rate, STEPS.get(words.lemma(i)), null, i));
       }
     }
     return views;
+  }
+
+  /** "A new high on": taken for an adjective. */
+  private static boolean isRecord(SentenceWords words, int i) {
+    return words.lower(i - 1).equals("new") && words.pos(i + 1).equals("IN");
   }
 
   private static boolean isAhead(SentenceWords words, int at) {
@@ -79,15 +86,25 @@ final class NounViews {
   }
 
   /** The policy rate named by the noun at token {@code at} or right in front of it, or null. */
-  private static @Nullable EntityRef policyRate(SentenceWords words, int at) {
+  private static @Nullable EntityRef policyRate(SentenceWords words, int at, PolicyRate meant) {
     for (int i = at; i >= at - 1; i--) {
       At<Mention> named = words.subject(i);
       EntityRef rate = named == null ? null : View.ref(named);
-      if (rate != null && rate.entity() != null && rate.entity().endsWith("-rate")) {
+      if (rate != null && PolicyRate.isPolicyRate(rate.entity())) {
         return rate;
       }
     }
-    return null;
+    return isBet(words, at) ? meant.at(words.span(at)) : null;
+  }
+
+  /** "A 70% chance of a September cut". */
+  private static boolean isBet(SentenceWords words, int at) {
+    for (int i = at - 1; i >= Math.max(words.clauseStart(at), at - 4); i--) {
+      if (words.lower(i).equals("of") && ODDS.contains(words.lemma(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<EntityRef> behind(SentenceWords words, int noun) {

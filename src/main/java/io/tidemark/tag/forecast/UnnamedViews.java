@@ -27,52 +27,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class UnnamedViews {
-  /** Nouns of business and markets that a view can be about. */
-  private static final Set<String> THINGS =
-      Set.of(
-          ("earnings profit income margin sale revenue turnover volatility premium premia growth economy"
-                  + " recession slowdown demand supply cost price spending fundamental"
-                  + " valuation selling buying sell-off selloff rally pullback correction condition"
-                  + " market liquidity tightening easing purchase inflow outflow default"
-                  + " investment hiring wage output production export import dividend buyback landing"
-                  + " downturn recovery uncertainty momentum trend yield rate share stock equity index"
-                  + " loss deficit surplus capex expenditure shipment delivery order headwind tailwind"
-                  + " consumption inventory multiple spread rent payroll job expense inflation unemployment gdp")
-              .split(" "));
-
-  private static final Map<String, Direction> WAYS =
-      Map.ofEntries(
-          Map.entry("rise", Direction.UP),
-          Map.entry("grow", Direction.UP),
-          Map.entry("improve", Direction.UP),
-          Map.entry("increase", Direction.UP),
-          Map.entry("recover", Direction.UP),
-          Map.entry("accelerate", Direction.UP),
-          Map.entry("strengthen", Direction.UP),
-          Map.entry("expand", Direction.UP),
-          Map.entry("stronger", Direction.UP),
-          Map.entry("higher", Direction.UP),
-          Map.entry("fall", Direction.DOWN),
-          Map.entry("decline", Direction.DOWN),
-          Map.entry("shrink", Direction.DOWN),
-          Map.entry("slow", Direction.DOWN),
-          Map.entry("weaken", Direction.DOWN),
-          Map.entry("deteriorate", Direction.DOWN),
-          Map.entry("worsen", Direction.DOWN),
-          Map.entry("drop", Direction.DOWN),
-          Map.entry("ease", Direction.DOWN),
-          Map.entry("down", Direction.DOWN),
-          Map.entry("slowdown", Direction.DOWN),
-          Map.entry("weaker", Direction.DOWN),
-          Map.entry("lower", Direction.DOWN),
-          Map.entry("remain", Direction.FLAT),
-          Map.entry("stay", Direction.FLAT));
-
-  /** What "a pullback" is of where nothing is named: the market's shares. */
-  private static final Set<String> TURNS =
-      Set.of(
-          "pullback", "correction", "rally", "selloff", "sell-off", "rebound", "downside", "upside");
-
   private static final Set<String> LOOKING =
       Set.of("expect", "see", "forecast", "anticipate", "predict", "project", "foresee", "warn");
   private static final Set<String> LEADS = Set.of("of", "at", "for", "to", "between", "around");
@@ -128,7 +82,7 @@ final class UnnamedViews {
 
   private @Nullable View view(NounPhrase phrase) {
     int head = phrase.head();
-    boolean thing = THINGS.contains(words.lemma(head)) || THINGS.contains(words.lower(head));
+    boolean thing = isThing(phrase);
     boolean named =
         words.sentence().mentions().stream()
             .anyMatch(at -> at.contains(head) && at.what().type() != MentionType.SUBJECT);
@@ -145,15 +99,36 @@ final class UnnamedViews {
     }
     Direction way = way(ahead, ahead + REACH);
     Quantity target = target(ahead, ahead + REACH);
-    return way == null && target == null && !isTurn(phrase)
-        ? null
-        : new View(named(phrase), way, target, ahead);
+    boolean tells = way != null || target != null || isTurn(phrase) || isTempered(ahead);
+    return !tells ? null : new View(named(phrase), way, target, ahead);
+  }
+
+  /** "Profit margins", "earnings declines". */
+  private boolean isThing(NounPhrase phrase) {
+    int head = phrase.head();
+    boolean way = BusinessWords.way(words, head) != null && head > phrase.from();
+    return BusinessWords.isThing(words, head)
+        || (way && BusinessWords.isThing(words, head - 1));
   }
 
   private boolean isTurn(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (TURNS.contains(words.lemma(i))) {
+      if (BusinessWords.isTurn(words, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Will be volatile": a state without a direction. */
+  private boolean isTempered(int ahead) {
+    for (int i = ahead + 1; i < ahead + REACH; i++) {
+      if (words.lemma(i).equals("be") || words.lemma(i).equals("become")) {
+        int state = i + 1;
+        while (words.isAdverb(state)) {
+          state++;
+        }
+        return BusinessWords.isTemper(words, state);
       }
     }
     return false;
@@ -175,7 +150,8 @@ final class UnnamedViews {
       if (outlook && be) {
         return i;
       }
-      if (!be && !words.isAdverb(i) && !isOf(i, phrase)) {
+      boolean quote = lower.equals("“") || lower.equals("\"") || lower.equals("``");
+      if (!be && !quote && !words.isAdverb(i) && !isOf(i, phrase)) {
         return -1;
       }
     }
@@ -201,12 +177,19 @@ final class UnnamedViews {
             && !words.lower(verb - 1).equals("than")
             && !words.lower(verb - 1).equals("-")
             && (!words.lemma(verb).equals("see") || !words.pos(verb).equals("VBD"));
-    if (!looks) {
+    if (!looks && !isToBe(verb)) {
       return null;
     }
     Quantity target = target(phrase.from(), phrase.to() + REACH);
     Direction way = isNegated(verb) ? null : way(phrase.from(), phrase.to() + 3);
     return new View(named(phrase), way, target, phrase.head());
+  }
+
+  /** "There will be", "there is going to be". */
+  private boolean isToBe(int be) {
+    boolean ahead = words.isModal(be - 1) || words.lower(be - 1).equals("to");
+    int there = words.lower(be - 1).equals("to") ? be - 4 : be - 2;
+    return words.lower(be).equals("be") && ahead && words.lower(there).equals("there");
   }
 
   /** The token in front of a time that ends at {@code last}: "forecast [third-quarter] revenue". */
@@ -248,8 +231,7 @@ final class UnnamedViews {
 
   private @Nullable Direction way(int from, int to) {
     for (int i = from; i < to; i++) {
-      Direction direction = WAYS.get(words.lemma(i));
-      direction = direction == null ? WAYS.get(words.lower(i)) : direction;
+      Direction direction = BusinessWords.way(words, i);
       if (direction != null) {
         return direction;
       }

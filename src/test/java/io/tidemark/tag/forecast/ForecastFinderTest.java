@@ -126,11 +126,83 @@ class ForecastFinderTest {
           """
           Gold will rise next year.
           UBS said gold rose on Tuesday.
-          UBS said its profit would rise.
           Demand for Nvidia's chips lifted its shares.
           """)
   void withoutAHolderASubjectOrAFutureThereIsNoForecast(String text) {
     assertThat(rows(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nvidia forecast third-quarter revenue of $32.5 billion. | Nvidia (revenue) - 32500000000-32500000000 USD
+          Acme Corp expects full-year earnings of $2.10 to $2.20 a share. | Acme Corp (full-year earnings) - 2.1-2.2 USD
+          UBS said its profit would rise. | UBS (profit) UP
+          The chipmaker said the outlook for memory prices is improving. | The chipmaker (memory prices) UP
+          Profit margins are likely to shrink, UBS said. | UBS (Profit margins) DOWN
+          Barclays warned of weaker demand for phones. | Barclays (weaker demand) DOWN
+          UBS said volatility will stay high. | UBS (volatility) FLAT
+          UBS says companies can still see earnings declines of 20%. | UBS (earnings declines) DOWN 20-20 PERCENT
+          """)
+  void whatTheCatalogLacksIsNamedByItsWords(String text, String expected) {
+    assertThat(rows(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The sale will close on Monday, UBS said.
+          UBS said 4,100 shares will be used to pay taxes.
+          UBS was caught out by lower-than-expected inflation.
+          """)
+  void aPlanWithoutADirectionIsNoForecast(String text) {
+    assertThat(rows(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ECB forecast inflation of 2.5% for the year. | ECB euro-inflation - 2.5-2.5 PERCENT
+          The Bank of England projects that inflation will fall to 2% by June. | Bank of England uk-inflation DOWN 2-2 PERCENT
+          Economists polled by Reuters expect inflation of 2.1 percent in July. | Economists polled by Reuters us-inflation - 2.1-2.1 PERCENT
+          Economists had forecast a 0.2% rise in retail sales. | Economists us-retail-sales UP 0.2-0.2 PERCENT
+          """)
+  void whoeverStandsBeforeAVerbOfExpectingHoldsTheView(String text, String expected) {
+    assertThat(rows(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A Fed rate cut in September is fully priced in. | priced in fed-funds-rate DOWN
+          Markets see a 70% chance of a September cut by the Fed. The Fed funds rate is 5%. | Markets fed-funds-rate DOWN
+          Futures tied to the Fed's next meeting showed even odds of a half-point hike. | Futures tied to the Fed's next meeting fed-funds-rate UP 50-50 BASIS_POINTS
+          """)
+  void whatIsPricedInIsAViewOfTheMarket(String text, String expected) {
+    assertThat(rows(text)).containsExactly(expected);
+  }
+
+  @Test
+  void aPullbackOfNothingNamedIsOneOfTheMarket() {
+    assertThat(rows("The S&P 500 fell. \"I don't expect a selloff,\" said Ann Lee of UBS."))
+        .containsExactly("Ann Lee of UBS us-stocks -");
+  }
+
+  @Test
+  void thisYearLastsUntilItsLastDay() {
+    assertThat(forecasts("UBS expects gold to reach $2,600 this year."))
+        .singleElement()
+        .extracting(Forecast::horizon)
+        .extracting("date")
+        .isEqualTo(LocalDate.of(2024, 12, 31));
   }
 
   @Test
@@ -145,8 +217,9 @@ class ForecastFinderTest {
 
   private static String row(Forecast forecast) {
     String direction = forecast.direction() == null ? "-" : forecast.direction().name();
-    String row =
-        forecast.forecaster().span().text() + " " + forecast.subject().entity() + " " + direction;
+    String entity = forecast.subject().entity();
+    String subject = entity == null ? "(" + forecast.subject().span().text() + ")" : entity;
+    String row = forecast.forecaster().span().text() + " " + subject + " " + direction;
     return row + target(forecast.target());
   }
 
