@@ -23,6 +23,7 @@ record MarkedSentence(
           "headwind", Set.of("tightening"),
           "removal", Set.of("accommodation", "buying", "easing"),
           "rate-hike", Set.of("rate-cut"),
+          "intent", Set.of("mechanism"),
           "overshoot", Set.of("above-goal"),
           "inflation-fight", Set.of("price-stability"));
 
