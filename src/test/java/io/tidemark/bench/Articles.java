@@ -3,7 +3,10 @@ package io.tidemark.bench;
 import io.tidemark.acquire.Acquired;
 import io.tidemark.acquire.Sources;
 import io.tidemark.article.Article;
+import io.tidemark.article.Read;
 import io.tidemark.json.ArticleJson;
+import io.tidemark.read.ArticleReader;
+import io.tidemark.read.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,11 +33,7 @@ record Articles(List<Article> measured, List<Article> warmUp, String about) {
    * @throws IOException where it holds no article
    */
   static Articles from(Path source, int count) throws IOException {
-    List<Article> all;
-    try (Stream<Acquired> documents =
-        Sources.open(List.of(source.toString()), InputStream.nullInputStream())) {
-      all = documents.flatMap(document -> Contender.read(document).stream()).toList();
-    }
+    List<Article> all = read(source);
     if (all.isEmpty()) {
       throw new IOException(source + " holds no article");
     }
@@ -43,7 +42,7 @@ record Articles(List<Article> measured, List<Article> warmUp, String about) {
     boolean enoughForBoth = all.size() >= 2 * count;
     for (int i = 0; i < count; i++) {
       int at = all.size() >= count ? (int) ((long) i * all.size() / count) : i % all.size();
-      measured.add(all.get(at));
+      measured.add(again(all.get(at), i / all.size()));
       warmUp.add(all.get(enoughForBoth ? at + 1 : at));
     }
     String taken =
@@ -54,6 +53,24 @@ record Articles(List<Article> measured, List<Article> warmUp, String about) {
     return new Articles(measured, warmUp, taken + " of " + source + "; " + warmed);
   }
 
+  /** Under an id of its own where it was taken before. */
+  private static Article again(Article article, int times) {
+    return times == 0
+        ? article
+        : new Article(
+            article.id() + "-" + times,
+            article.source(),
+            article.kind(),
+            article.title(),
+            article.body(),
+            article.url(),
+            article.published(),
+            article.authors(),
+            article.publisher(),
+            article.language(),
+            article.evidence());
+  }
+
   /** Pieces of title and body between white space. */
   long words() {
     return measured.stream()
@@ -61,6 +78,32 @@ record Articles(List<Article> measured, List<Article> warmUp, String about) {
         .flatMap(SPACE::splitAsStream)
         .filter(word -> !word.isEmpty())
         .count();
+  }
+
+  /** The folder of the project. */
+  static Path home() {
+    return Path.of(System.getProperty("tidemark.home", ""));
+  }
+
+  /** All articles of a file or folder. */
+  static List<Article> read(Path source) {
+    try (Stream<Acquired> documents =
+        Sources.open(List.of(source.toString()), InputStream.nullInputStream())) {
+      return documents.flatMap(document -> of(document).stream()).toList();
+    }
+  }
+
+  /** The articles in what was acquired; none where it could not be read. */
+  static List<Article> of(Acquired acquired) {
+    return switch (acquired) {
+      case Acquired.Failed failed -> List.of();
+      case Acquired.Found(var document) ->
+          new ArticleReader(ReadSettings.standard())
+              .read(document).stream()
+                  .flatMap(
+                      reading -> reading instanceof Read(var article) ? Stream.of(article) : null)
+                  .toList();
+    };
   }
 
   static void write(List<Article> articles, Path file) throws IOException {

@@ -41,7 +41,7 @@ final class ContenderProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
-    command.add("-Dtidemark.home=" + System.getProperty("tidemark.home", ""));
+    command.add("-Dtidemark.home=" + Articles.home());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ContenderProcess.class.getName(), contender.name(), folder.toString()));
     this.process = new ProcessBuilder(command).redirectError(log.toFile()).start();
@@ -78,9 +78,10 @@ final class ContenderProcess implements AutoCloseable {
   public static void main(String[] args) throws IOException, CatalogException {
     PrintStream answers = System.out;
     System.setOut(System.err);
-    Contender.Work work = Contender.valueOf(args[0]).load();
-    work.run(Path.of(args[1], "warm-up.jsonl"), 1);
-    Path articles = Path.of(args[1], "articles.jsonl");
+    Path folder = Path.of(args[1]);
+    Work work = Contender.valueOf(args[0]).load(folder);
+    work.run(folder.resolve("warm-up.jsonl"), 1);
+    Path articles = folder.resolve("articles.jsonl");
     answers.println("ready");
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -95,7 +96,7 @@ final class ContenderProcess implements AutoCloseable {
     }
   }
 
-  private static Round measure(Contender.Work work, Path articles, int threads) throws IOException {
+  private static Round measure(Work work, Path articles, int threads) throws IOException {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     System.gc();

@@ -11,7 +11,7 @@ final class FirstArticle {
 
   /** Seconds from the start of the process to its first line. */
   static double seconds(Path articles, Path log) throws IOException, InterruptedException {
-    Path program = Path.of(System.getProperty("tidemark.home", ""), "bin", "tidemark");
+    Path program = Articles.home().resolve("bin/tidemark");
     ProcessBuilder command =
         new ProcessBuilder(program.toString(), "tag", articles.toString())
             .redirectError(log.toFile());

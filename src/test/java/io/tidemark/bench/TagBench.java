@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Sets all of tidemark tag (JSON Lines in, tagged JSON out) against stock",
       "CoreNLP (tokenize,pos,lemma,ner over title and body, nothing written) on the",
-      "same articles: each in a JVM of its own with the same flags, warmed up, in",
-      "turns. The median counts."
+      "same articles, and tidemark retag over an index of them: each in a JVM of its",
+      "own with the same flags, warmed up, in turns. The median counts."
     },
     footer = {
       "",
@@ -66,34 +66,44 @@ final class TagBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path home = Path.of(System.getProperty("tidemark.home", ""));
+    Path home = Articles.home();
     Path folder = Files.createDirectories(home.resolve("target/bench"));
     Articles articles = Articles.from(source == null ? home.resolve("corpus") : source, count);
     Articles.write(articles.warmUp(), folder.resolve("warm-up.jsonl"));
     Articles.write(articles.measured(), folder.resolve("articles.jsonl"));
-    tell("loading and warming up stock CoreNLP");
-    try (ContenderProcess stock = new ContenderProcess(Contender.STOCK, folder)) {
-      tell("loading and warming up tidemark tag");
-      try (ContenderProcess tag = new ContenderProcess(Contender.TAG, folder)) {
-        List<Series> all =
-            List.of(
-                new Series("stock CoreNLP", stock, 1),
-                new Series("tidemark tag", tag, 1),
-                new Series("tidemark tag", tag, 2));
-        for (int round = 1; round <= rounds; round++) {
-          for (Series series : all) {
-            tell("round " + round + " of " + rounds + ": " + series);
-            series.run();
-          }
+    try (Processes processes = new Processes(folder)) {
+      Series stock = new Series("stock CoreNLP", start(processes, Contender.STOCK), 1);
+      ContenderProcess tag = start(processes, Contender.TAG);
+      Series oneThread = new Series("tidemark tag", tag, 1);
+      Series twoThreads = new Series("tidemark tag", tag, 2);
+      Series theme =
+          new Series("retag, a theme changed", start(processes, Contender.RETAG_THEME), 1);
+      Series all = new Series("retag, all anew", start(processes, Contender.RETAG_ALL), 1);
+      List<Series> table = List.of(stock, oneThread, twoThreads, theme, all);
+      for (int round = 1; round <= rounds; round++) {
+        for (Series series : table) {
+          tell("round " + round + " of " + rounds + ": " + series);
+          series.run();
         }
-        long heap = tag.liveHeap();
-        List<Double> starts = starts(articles, folder);
-        tell("");
-        new TagReport(articles, all.get(0), all.get(1), all.get(2), starts, heap)
-            .print(command.commandLine().getOut());
       }
+      long heap = tag.liveHeap();
+      List<Double> starts = starts(articles, folder);
+      tell("");
+      TagReport report =
+          new TagReport(articles, table, starts, heap, command.commandLine().getOut());
+      report.table();
+      report.quotient("tidemark tag against stock CoreNLP, a core", stock, oneThread);
+      report.quotient("retag against tag, a theme changed, a core", oneThread, theme);
+      report.quotient("retag against tag, all anew, a core", oneThread, all);
+      report.scaling("two threads against one, by the clock", oneThread, twoThreads);
+      report.rest();
     }
     return 0;
+  }
+
+  private ContenderProcess start(Processes processes, Contender contender) throws IOException {
+    tell("loading and warming up " + contender);
+    return processes.start(contender);
   }
 
   /** The first run, which is not counted, leaves the archive of classes that the others use. */

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param heap bytes
  */
 record TagReport(
-    Articles articles,
-    Series stock,
-    Series oneThread,
-    Series twoThreads,
-    List<Double> starts,
-    long heap) {
+    Articles articles, List<Series> all, List<Double> starts, long heap, PrintWriter out) {
   private static final double MEGABYTE = 1e6;
   private static final List<Column> COLUMNS =
       List.of(
@@ -38,7 +33,7 @@ record TagReport(
           new Column("most", "most", CellType.COUNT),
           new Column("first", "first round", CellType.COUNT));
 
-  void print(PrintWriter out) throws IOException {
+  void table() throws IOException {
     out.println(articles.about());
     out.printf(
         Locale.ROOT,
@@ -48,21 +43,27 @@ record TagReport(
         Runtime.getRuntime().availableProcessors(),
         String.join(" ", ContenderProcess.FLAGS),
         starts.size());
-    List<List<@Nullable Object>> rows = List.of(row(stock), row(oneThread), row(twoThreads));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    all.forEach(series -> rows.add(row(series)));
     Format.TABLE.write(new Table(Map.of(), COLUMNS, rows, List.of()), out, Screen.PAPER);
     out.println();
+  }
+
+  /** How many times the words a core {@code faster} does. */
+  void quotient(String name, Series slower, Series faster) {
     figure(
-        out,
-        "tidemark tag against stock CoreNLP, a core",
+        name,
         "%.1f times",
-        quotients(stock.each(Round::cpuSeconds), oneThread.each(Round::cpuSeconds)));
-    figure(
-        out,
-        "two threads against one, by the clock",
-        "%.2f times",
-        quotients(oneThread.each(Round::seconds), twoThreads.each(Round::seconds)));
-    figure(out, "first article from process start", "%.2f s", starts);
-    figure(out, "live heap after a full collection", "%.0f MB", List.of(heap / MEGABYTE));
+        quotients(slower.each(Round::cpuSeconds), faster.each(Round::cpuSeconds)));
+  }
+
+  void scaling(String name, Series one, Series two) {
+    figure(name, "%.2f times", quotients(one.each(Round::seconds), two.each(Round::seconds)));
+  }
+
+  void rest() {
+    figure("first article from process start", "%.2f s", starts);
+    figure("live heap of tag after a full collection", "%.0f MB", List.of(heap / MEGABYTE));
     out.flush();
   }
 
@@ -93,7 +94,7 @@ record TagReport(
     return quotients;
   }
 
-  private static void figure(PrintWriter out, String name, String format, List<Double> values) {
+  private void figure(String name, String format, List<Double> values) {
     out.printf(Locale.ROOT, "%-44s " + format, name, Round.median(values));
     if (values.size() > 1) {
       out.printf(
