@@ -66,7 +66,6 @@ final class BusinessWords {
                   + " resilient muted soft sluggish weak strong high low limited modest solid flat")
               .split(" "));
 
-
   private BusinessWords() {}
 
   /** Whether {@code i} is a noun of business: "margins". */

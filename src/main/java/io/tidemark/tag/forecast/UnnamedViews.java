@@ -11,7 +11,6 @@ import io.tidemark.tag.text.NounPhrase;
 import io.tidemark.tag.text.NounPhrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +106,7 @@ final class UnnamedViews {
   private boolean isThing(NounPhrase phrase) {
     int head = phrase.head();
     boolean way = BusinessWords.way(words, head) != null && head > phrase.from();
-    return BusinessWords.isThing(words, head)
-        || (way && BusinessWords.isThing(words, head - 1));
+    return BusinessWords.isThing(words, head) || (way && BusinessWords.isThing(words, head - 1));
   }
 
   private boolean isTurn(NounPhrase phrase) {

@@ -302,8 +302,9 @@ final class Levels {
 
   /** "at record", "tops record": the noun alone, not "a record high" or "record output". */
   private static boolean isBareRecord(SentenceView view, int i) {
-    boolean ends = view.phrase(i) == null || view.phrase(i).head() == i;
-    return ends
+    NounPhrase phrase = view.phrase(i);
+    return (phrase == null || phrase.head() == i)
+        && !ENDS.containsKey(view.lower(i + 1))
         && view.mention(i + 1) == null
         && !view.pos(i + 1).startsWith("NN")
         && !view.lower(i + 1).equals("-")

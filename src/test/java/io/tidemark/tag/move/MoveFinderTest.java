@@ -61,6 +61,17 @@ class MoveFinderTest {
           Gold futures settle at record high | gold UP record high
           Gold pares gains after jobs report | gold UP gains
           Copper, Gold Climb as Stockpiles Shrink | gold UP Climb
+          gold notches third weekly gain | gold UP gain
+          Gold gains on soft factory survey | gold UP gains
+          August gold settles at $2,431.60/oz, up $8.20 | gold UP up 8.2 USD to 2431.6 USD
+          gold futures end lower ahead of jobs report | gold DOWN end lower
+          Silver pulls back; platinum steady | silver DOWN pulls back
+          Brent marks four-session losing streak | brent-crude DOWN marks four-session losing streak
+          gold retakes $2,400 on softer dollar | gold UP retakes to 2400.0 USD
+          Weak dollar pushes copper to one-week high | copper UP one-week high
+          Silver to trade in $28.40-$29.60 range: Marlowe | silver FLAT trade in to 29.0 USD
+          Brent opens in the red | brent-crude DOWN opens in the red
+          Euro off before ECB meets | euro DOWN off
           """)
   void headlinesAreReadThoughTheirVerbsLookLikeNouns(String title, String expected) {
     assertThat(rows(title, "")).contains(expected);
@@ -70,6 +81,84 @@ class MoveFinderTest {
   void aTurnEndsTheRunItNames() {
     assertThat(rows("", "Brent snapped a five-day slide."))
         .contains("brent-crude UP snapped", "brent-crude DOWN slide");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Oil pared losses. | crude-oil UP pared losses
+          Oil erased its gains. | crude-oil DOWN erased its gains
+          Copper extended its decline. | copper DOWN extended its decline
+          """)
+  void whatShortensARunTurnsItAndWhatExtendsItGoesOn(String text, String expected) {
+    assertThat(rows("", text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dollar-yen rose 0.4%. | yen DOWN rose 0.4 PERCENT
+          USD/JPY fell 0.3%. | yen UP fell 0.3 PERCENT
+          The yen weakened 0.3%. | yen DOWN weakened 0.3 PERCENT
+          The dollar bought 157.90 yen, up from 157.20. | us-dollar UP up
+          """)
+  void aPairNamedByTheDollarMovesAgainstItsCurrency(String text, String expected) {
+    assertThat(rows("", text)).containsExactly(expected);
+  }
+
+  @Test
+  void sizesAreDealtOutInTheOrderOfTheList() {
+    assertThat(rows("", "Gold and silver rose 1.2% and 2.4%, respectively."))
+        .containsExactlyInAnyOrder("gold UP rose 1.2 PERCENT", "silver UP rose 2.4 PERCENT");
+  }
+
+  @Test
+  void whatLeavesOutTheVerbSharesIt() {
+    assertThat(rows("", "The Dow fell 0.4%, the S&P 500 0.6% and the Nasdaq 1.1%."))
+        .containsExactly(
+            "dow-jones DOWN fell 0.4 PERCENT",
+            "sp500 DOWN fell 0.6 PERCENT",
+            "nasdaq-composite DOWN fell 1.1 PERCENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The 10-year note fell, its yield up 3 basis points at 4.16%. | us-10y-yield UP up 3.0 BASIS_POINTS to 4.16 PERCENT
+          The two-year yield was 3.5 basis points lower at 4.16%. | us-2y-yield DOWN lower 3.5 BASIS_POINTS to 4.16 PERCENT
+          The curve flattened by 4 basis points. | us-yield-curve FLATTER flattened 4.0 BASIS_POINTS
+          Crude stockpiles fell by 4.9 million barrels. | crude-inventories DOWN fell 4900000.0 BARRELS
+          There was a draw in crude and fuel inventories. | gasoline-inventories DOWN draw
+          U.S. inflation slowed to 3.1% from 3.4%. | us-inflation DOWN slowed to 3.1 PERCENT
+          Gold rose to a record high of $2,480. | gold UP rose to 2480.0 USD
+          Brent settled at $84.33 a barrel, down 1.1%. | brent-crude DOWN down 1.1 PERCENT to 84.33 USD
+          Silver hit its lowest since 2009. | silver DOWN hit its lowest
+          Gold will reach $2,700 by December. | gold UP reach to 2700.0 USD
+          """)
+  void marketNewsHasManyWaysToSayUpAndDown(String text, String expected) {
+    assertThat(rows("", text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gold opened in London, adding 2%. | gold UP adding 2.0 PERCENT
+          Stocks rose on hopes that a deal would come, but ended lower. | us-stocks DOWN ended lower
+          Chevron led the gainers, rising 1.4%. | chevron UP rising 1.4 PERCENT
+          Oil output in Iran and Venezuela has fallen. | oil-output DOWN fallen
+          Shares of eBay ( EBAY.O ), which runs a marketplace, climbed 1.6%. | ebay UP climbed 1.6 PERCENT
+          Crude oil from the North Sea and copper briefly slipped. | copper DOWN slipped
+          """)
+  void aVerbFindsItsSubjectPastWhatStandsBetween(String text, String expected) {
+    assertThat(rows("", text)).contains(expected);
   }
 
   @Test
@@ -87,6 +176,24 @@ class MoveFinderTest {
               .isEqualTo(LocalDate.of(2024, 7, 16));
         })
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gold fell more than 2% on Monday. | 2024-07-15
+          Inventories rose for the week ended July 12. | 2024-07-12
+          Oil has rallied this week. | 2024-07-17
+          The June contract for crude oil fell. |
+          Inflation is down from 3.4% in May. |
+          """)
+  void aMoveHappenedWhenItsOwnTimeSays(String text, @Nullable LocalDate day) {
+    assertThat(moves("", text))
+        .isNotEmpty()
+        .allSatisfy(
+            move -> assertThat(move.when() == null ? null : move.when().date()).isEqualTo(day));
   }
 
   @Test
@@ -110,6 +217,8 @@ class MoveFinderTest {
           Fears of a wider conflict rose.
           Talks fell apart late on Monday.
           The company gained access to the market.
+          The ministry declined to comment on gold.
+          The minister lost ground in the polls.
           """)
   void idiomsTellNoMove(String text) {
     assertThat(moves("", text)).isEmpty();
