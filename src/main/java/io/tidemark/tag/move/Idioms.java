@@ -155,9 +155,9 @@ final class Idioms {
                       "foothold",
                       "currency",
                       "from",
-                      "clarity",
-                      "ground")
+                      "clarity")
                   .contains(next)
+              || next.equals("ground") && !view.moves(view.mention(i - 1))
               || before.equals("capital");
       case "decline", "declines", "declined", "declining" ->
           next.equals("to") && view.pos(i + 2).equals("VB")

@@ -176,7 +176,11 @@ final class Particles {
 
   /** "Gold up as dollar slips": right behind the noun, no verb's particle. */
   private static boolean endsPhrase(SentenceView view, int i) {
-    boolean noun = view.mention(i - 1) != null || view.pos(i - 1).startsWith("NN");
+    int before = i - 1;
+    while (view.isAdverb(before)) {
+      before--;
+    }
+    boolean noun = view.mention(before) != null || view.pos(before).startsWith("NN");
     int behind = view.skipAdverbs(i + 1);
     String next = view.lower(behind);
     boolean stretch = view.isHeadline() && isStretch(view, behind);

@@ -19,7 +19,9 @@ final class PhrasalVerbs {
 
   private static final Set<String> WORK = Set.of("jobs", "positions", "workers");
 
-  private static final Set<String> BEFORE_LEVEL = Set.of("the", "above", "past");
+  private static final Set<String> BEFORE_LEVEL = Set.of("the", "above", "past", "key");
+
+  private static final Set<String> SIDES = Set.of("above", "below", "under", "past");
 
   private static final Set<String> BRACKETS_AND_COMMAS = Set.of(")", ",", "-rrb-");
 
@@ -43,7 +45,7 @@ final class PhrasalVerbs {
     return switch (view.lemma(verb)) {
       case "weigh" -> weighs();
       case "turn" -> turns();
-      case "return", "break", "back" -> crosses(view.skipAdverbs(next), view.isHeadline());
+      case "return", "break", "back" -> crosses(view.is(next, SIDES) ? next : view.skipAdverbs(next), view.isHeadline());
       case "end", "close", "settle", "finish", "move", "trade" ->
           view.isHeadline() ? closes(next) : null;
       case "pull" ->

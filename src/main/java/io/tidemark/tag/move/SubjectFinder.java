@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrases that a trigger moves. */
 final class SubjectFinder {
-  private static final Set<String> OF = Set.of("in", "of", "for", "on", "to", "across", "among");
+  private static final Set<String> OF = Set.of("in", "of", "for", "to", "across", "among");
 
   /** Nouns that something moving has: "upward momentum". */
   private static final Set<String> TRENDS =
