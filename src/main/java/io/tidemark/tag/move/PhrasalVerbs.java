@@ -45,7 +45,8 @@ final class PhrasalVerbs {
     return switch (view.lemma(verb)) {
       case "weigh" -> weighs();
       case "turn" -> turns();
-      case "return", "break", "back" -> crosses(view.is(next, SIDES) ? next : view.skipAdverbs(next), view.isHeadline());
+      case "return", "break" -> crosses();
+      case "back" -> view.pos(verb - 1).startsWith("VB") ? null : crosses();
       case "end", "close", "settle", "finish", "move", "trade" ->
           view.isHeadline() ? closes(next) : null;
       case "pull" ->
@@ -100,13 +101,15 @@ final class PhrasalVerbs {
   }
 
   /** "broke above $1,900", "back below 7,000", in headlines "breaks through". */
-  private @Nullable Trigger crosses(int preposition, boolean headline) {
+  private @Nullable Trigger crosses() {
+    int next = verb + 1;
+    int preposition = view.is(next, SIDES) ? next : view.skipAdverbs(next);
     if (view.quantity(preposition + 1) == null) {
       return null;
     }
     return switch (view.lower(preposition)) {
       case "above", "past" -> go(preposition + 1 - verb, Direction.UP);
-      case "through" -> headline ? go(preposition + 1 - verb, Direction.UP) : null;
+      case "through" -> view.isHeadline() ? go(preposition + 1 - verb, Direction.UP) : null;
       case "below", "under" -> go(preposition + 1 - verb, Direction.DOWN);
       default -> null;
     };
