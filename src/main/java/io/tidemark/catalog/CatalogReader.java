@@ -33,18 +33,17 @@ public final class CatalogReader {
       faults.add(modelsDir.toString(), 0, "there is no such folder of models");
       faults.throwIfAny();
     }
-    ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), faults);
-    Map<String, Pattern> allLists = lists.all();
     NameTable names = new NameTable(faults);
+    ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), names, faults);
+    Map<String, Pattern> allLists = lists.all();
     EntriesReader entries = new EntriesReader(names, faults);
     List<Subject> subjects = entries.subjects(files(modelsDir, "subjects", faults));
     List<Entity> entities = entries.entities(files(modelsDir, "entities", faults));
     List<Theme> themes = new ArrayList<>();
     for (YamlFile file : files(modelsDir, "themes", faults)) {
-      Theme theme = new ThemeReader(file, lists, faults).read();
+      Theme theme = new ThemeReader(file, lists, names, faults).read();
       if (theme != null) {
         themes.add(theme);
-        names.referAll(theme);
       }
     }
     names.checkReferences();

@@ -92,7 +92,7 @@ final class EntriesReader {
       entry.fault(affiliation != null ? "affiliation" : "role", "only people have one");
     }
     if (affiliation != null) {
-      names.refer(affiliation, file, entry.line("affiliation"));
+      names.refer(affiliation, file.name(), entry.line("affiliation"), "field 'affiliation'");
     }
     return new Entity(
         id,

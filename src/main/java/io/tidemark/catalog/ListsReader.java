@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code models/lists/*.yaml}: names of lists, and the patterns each one stands for. */
 final class ListsReader implements PatternParser.Lists {
+  private final NameTable names;
   private final Faults faults;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Pattern> read = new HashMap<>();
@@ -22,7 +23,8 @@ final class ListsReader implements PatternParser.Lists {
 
   private record Source(String file, int line, List<Node> patterns) {}
 
-  ListsReader(List<YamlFile> files, Faults faults) {
+  ListsReader(List<YamlFile> files, NameTable names, Faults faults) {
+    this.names = names;
     this.faults = faults;
     for (YamlFile file : files) {
       collect(file);
@@ -75,7 +77,10 @@ final class ListsReader implements PatternParser.Lists {
       return null;
     }
     try {
-      return PatternParser.rule(scalar.getValue(), this);
+      Pattern pattern = PatternParser.rule(scalar.getValue(), this);
+      int line = YamlEntry.line(node);
+      names.referAll(scalar.getValue(), source.file(), line, "list '" + name + "'");
+      return pattern;
     } catch (PatternException e) {
       fault(source, YamlEntry.line(node), name, e.getMessage());
       return null;

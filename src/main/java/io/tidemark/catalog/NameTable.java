@@ -1,13 +1,19 @@
 package io.tidemark.catalog;
 
 import io.tidemark.catalog.Name.Strength;
+import io.tidemark.catalog.YamlEntry.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Who has which id and which sure name, so that nothing stands for two things. */
 final class NameTable {
+  private static final java.util.regex.Pattern MENTION =
+      java.util.regex.Pattern.compile("\\{([^{}]+)}");
+
   private final Faults faults;
   private final Map<String, String> placeOfId = new HashMap<>();
   private final Map<String, Owner> ownerOfName = new HashMap<>();
@@ -15,7 +21,7 @@ final class NameTable {
 
   private record Owner(String id, String place) {}
 
-  private record Reference(String id, String file, int line) {}
+  private record Reference(String id, String file, int line, String where) {}
 
   NameTable(Faults faults) {
     this.faults = faults;
@@ -40,28 +46,20 @@ final class NameTable {
     return true;
   }
 
-  /** Notes that {@code id} is spoken of, for {@link #checkReferences}. */
-  void refer(String id, YamlFile file, int line) {
-    references.add(new Reference(id, file.name(), line));
+  /**
+   * Notes that {@code id} is spoken of, for {@link #checkReferences}.
+   *
+   * @param where in the file's terms, such as {@code field 'affiliation'}
+   */
+  void refer(String id, String file, int line, String where) {
+    references.add(new Reference(id, file, line, where));
   }
 
-  /** Notes all that the rules of {@code theme} speak of. */
-  void referAll(Theme theme) {
-    for (Theme.Rule rule : theme.rules()) {
-      refer(rule.is(), theme.file(), rule.line());
-      rule.with().forEach(w -> refer(w, theme.file(), rule.line()));
-    }
-    theme.but().forEach(b -> refer(b, theme.file(), 0));
-  }
-
-  private void refer(Pattern pattern, String file, int line) {
-    switch (pattern) {
-      case Pattern.MentionOf mention -> references.add(new Reference(mention.id(), file, line));
-      case Pattern.Sequence sequence -> sequence.steps().forEach(s -> refer(s, file, line));
-      case Pattern.OneOf one -> one.choices().forEach(c -> refer(c, file, line));
-      case Pattern.Optional optional -> refer(optional.step(), file, line);
-      case Pattern.Word w -> {}
-      case Pattern.Gap g -> {}
+  /** Notes every mention that the text of a pattern speaks of; those of its lists are theirs. */
+  void referAll(String pattern, String file, int line, String where) {
+    Matcher mention = MENTION.matcher(pattern);
+    while (mention.find()) {
+      refer(mention.group(1).strip(), file, line, where);
     }
   }
 
@@ -72,10 +70,8 @@ final class NameTable {
         faults.add(
             r.file(),
             r.line(),
-            "there is no subject or entity '"
-                + r.id()
-                + "'"
-                + Nearest.hint(r.id(), placeOfId.keySet()));
+            "%s: there is no subject or entity '%s'%s"
+                .formatted(r.where(), r.id(), Nearest.hint(r.id(), placeOfId.keySet())));
       }
     }
   }
@@ -88,16 +84,27 @@ final class NameTable {
     String key = name.toString();
     Owner other = ownerOfName.putIfAbsent(key, owner);
     if (other != null && !other.id().equals(owner.id())) {
+      String message =
+          "'%s' is a sure name of '%s' too (%s); keep it in one of them"
+              .formatted(key, other.id(), other.place());
+      Optional<Text> alias = alias(words, entry);
       entry.fault(
-          "name",
-          entry.line(),
-          "'"
-              + key
-              + "' is a sure name of '"
-              + other.id()
-              + "' too ("
-              + other.place()
-              + "); keep it in one of them");
+          alias.isPresent() ? "aliases" : "name",
+          alias.map(Text::line).orElseGet(() -> entry.line("name")),
+          message);
     }
+  }
+
+  /** The alias of {@code entry} that can be said as {@code words}. */
+  private static Optional<Text> alias(List<Pattern.Word> words, YamlEntry entry) {
+    return entry.texts("aliases").stream()
+        .filter(text -> {
+          try {
+            return Expansion.of(PatternParser.name(text.value())).contains(words);
+          } catch (PatternException | IllegalArgumentException e) {
+            return false;
+          }
+        })
+        .findFirst();
   }
 }

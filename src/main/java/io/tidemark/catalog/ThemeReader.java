@@ -17,11 +17,13 @@ final class ThemeReader {
 
   private final YamlFile file;
   private final PatternParser.Lists lists;
+  private final NameTable names;
   private final Faults faults;
 
-  ThemeReader(YamlFile file, PatternParser.Lists lists, Faults faults) {
+  ThemeReader(YamlFile file, PatternParser.Lists lists, NameTable names, Faults faults) {
     this.file = file;
     this.lists = lists;
+    this.names = names;
     this.faults = faults;
   }
 
@@ -44,7 +46,7 @@ final class ThemeReader {
         rules.add(rule);
       }
     }
-    if (entry.nodes("rules").isEmpty()) {
+    if (entry.isEmptyList("rules")) {
       entry.fault("rules", "a theme needs at least one rule");
     }
     return new Theme(
@@ -93,7 +95,9 @@ final class ThemeReader {
 
   private @Nullable Pattern pattern(YamlEntry entry, String field, Text text) {
     try {
-      return PatternParser.rule(text.value(), lists);
+      Pattern pattern = PatternParser.rule(text.value(), lists);
+      names.referAll(text.value(), file.name(), text.line(), "field '" + field + "'");
+      return pattern;
     } catch (PatternException e) {
       entry.fault(field, text.line(), String.valueOf(e.getMessage()));
       return null;

@@ -103,6 +103,13 @@ final class YamlEntry {
     return List.of();
   }
 
+  /** Whether the field is missing, or a list of nothing. */
+  boolean isEmptyList(String field) {
+    Node node = fields.get(field);
+    return node == null
+        || node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+  }
+
   /** One of the names of an enum; null, with a fault, where it is none. */
   <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
     String value = text(field);

@@ -106,7 +106,7 @@ class CatalogReaderTest {
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:1: field 'covers': missing"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:3: field 'rules': this bracket"))
         .anySatisfy(
-            f -> assertThat(f).contains("Bad_name.yaml:4: there is no subject").contains("fde"))
+            f -> assertThat(f).contains("Bad_name.yaml:4: field 'rules': there is no subject").contains("fde"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:5:").contains("did you mean 'cut'"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:6: field 'must': expected a list"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:7:").contains("'mustNot'?"))
@@ -114,7 +114,7 @@ class CatalogReaderTest {
         .anySatisfy(f -> assertThat(f).contains("banks.yaml:3: field 'kind'").contains("none of"))
         .anySatisfy(f -> assertThat(f).contains("banks.yaml:7: field 'affiliation': only people"))
         .anySatisfy(f -> assertThat(f).contains("banks.yaml:8: field 'id': 'ecb' is also"))
-        .anySatisfy(f -> assertThat(f).contains("banks.yaml:11: field 'name': 'ECB' is a sure"))
+        .anySatisfy(f -> assertThat(f).contains("banks.yaml:12: field 'name': 'ECB' is a sure"))
         .anySatisfy(
             f -> assertThat(f).contains("banks.yaml:14: field 'aliases'").contains("a gap"));
   }
