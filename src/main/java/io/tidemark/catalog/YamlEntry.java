@@ -106,8 +106,7 @@ final class YamlEntry {
   /** Whether the field is missing, or a list of nothing. */
   boolean isEmptyList(String field) {
     Node node = fields.get(field);
-    return node == null
-        || node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+    return node == null || node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
   }
 
   /** One of the names of an enum; null, with a fault, where it is none. */

@@ -6,6 +6,7 @@ import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,14 @@ final class TableOutput {
   void print(Table table) {
     try (Output out = Output.to(output, command.commandLine().getOut())) {
       out.table(table, format(), output == null ? Terminal.screen() : Screen.PAPER);
+      out.finish();
+    }
+  }
+
+  /** Prints lines of text. */
+  void print(List<String> lines) {
+    try (Output out = Output.to(output, command.commandLine().getOut())) {
+      lines.forEach(out::line);
       out.finish();
     }
   }

@@ -55,6 +55,7 @@ final class ThemesExplainCommand implements Callable<Integer> {
       out.println("none of the " + theme.rules().size() + " rules in " + theme.file() + " fits");
     }
     out.flush();
+    command.commandLine().getErr().println("catalog " + catalog.stamp());
     return ExitCode.DONE;
   }
 

@@ -34,6 +34,11 @@ public record Table(
     rows = Collections.unmodifiableList(checked);
   }
 
+  /** The same table, told to be of {@code catalog}. */
+  public Table stamped(String catalog) {
+    return stamped(Map.of(catalog, 1));
+  }
+
   /**
    * The same table, told to be of the tags of {@code catalogs}: JSON tells it once, each line of
    * JSON Lines and CSV by itself, text below the table.

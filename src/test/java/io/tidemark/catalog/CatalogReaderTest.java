@@ -105,8 +105,10 @@ class CatalogReaderTest {
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml: the file's name is the theme's id"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:1: field 'covers': missing"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:3: field 'rules': this bracket"))
-        .anySatisfy(
-            f -> assertThat(f).contains("Bad_name.yaml:4: field 'rules': there is no subject").contains("fde"))
+        .anySatisfy(f ->
+            assertThat(f)
+                .contains("Bad_name.yaml:4: field 'rules': there is no subject")
+                .contains("fde"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:5:").contains("did you mean 'cut'"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:6: field 'must': expected a list"))
         .anySatisfy(f -> assertThat(f).contains("Bad_name.yaml:7:").contains("'mustNot'?"))

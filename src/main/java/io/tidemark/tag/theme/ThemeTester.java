@@ -2,13 +2,16 @@ package io.tidemark.tag.theme;
 
 import io.tidemark.article.Article;
 import io.tidemark.article.ArticleKind;
+import io.tidemark.article.Span;
 import io.tidemark.article.ThemeTag;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the sentences that themes carry with them, as tests of their rules. */
 public final class ThemeTester {
@@ -17,25 +20,52 @@ public final class ThemeTester {
 
   public static final int LEAST_MUST_NOT = 2;
 
-  private final Function<Article, List<ThemeTag>> tagger;
+  private final Function<Article, List<ThemeTag>> tags;
+  private final BiFunction<Article, String, List<Explanation>> explain;
 
   /**
-   * @param tagger finds the themes of an article
+   * A tester of what these find.
+   *
+   * @param tags the themes of an article
+   * @param explain what each rule of the theme with this id makes of an article
    */
-  public ThemeTester(Function<Article, List<ThemeTag>> tagger) {
-    this.tagger = tagger;
+  public ThemeTester(
+      Function<Article, List<ThemeTag>> tags,
+      BiFunction<Article, String, List<Explanation>> explain) {
+    this.tags = tags;
+    this.explain = explain;
   }
 
   /**
    * One thing that a theme's author has to mend.
    *
    * @param line in {@code file}, from 1
-   * @param message what is wrong, with the sentence and the rule
+   * @param wanted what the theme must do, such as {@code must match}
+   * @param sentence the one that it must do it to, or null where sentences are missing
+   * @param why what it does instead
+   * @param rule the name of the rule that does it, or null
+   * @param by that rule, or null
    */
-  public record Miss(String theme, String file, int line, String message) {
+  public record Miss(
+      String theme,
+      String file,
+      int line,
+      String wanted,
+      @Nullable String sentence,
+      String why,
+      @Nullable String rule,
+      Theme.@Nullable Rule by) {
+    /** Two or three lines: the place and the sentence; why; the rule with its place. */
     @Override
     public String toString() {
-      return file + ":" + line + ": " + message;
+      return "%s:%d: %s%s%n    %s%s"
+          .formatted(
+              file,
+              line,
+              wanted,
+              sentence == null ? "" : ": " + sentence,
+              why,
+              by == null ? "" : "%n    %s (%s:%d) %s".formatted(rule, file, by.line(), by.text()));
     }
   }
 
@@ -49,33 +79,57 @@ public final class ThemeTester {
     List<Miss> misses = new ArrayList<>();
     for (Theme.Example example : theme.must()) {
       if (tags(theme, example.text()).isEmpty()) {
-        String message = "must match, but no rule does: " + example.text();
-        misses.add(new Miss(theme.id(), theme.file(), example.line(), message));
+        misses.add(missed(theme, example));
       }
     }
     for (Theme.Example example : theme.mustNot()) {
       for (ThemeTag tag : tags(theme, example.text())) {
-        misses.add(new Miss(theme.id(), theme.file(), example.line(), wrong(theme, tag, example)));
+        String why = "but %s finds '%s'".formatted(tag.rule(), tag.span().text());
+        misses.add(miss(theme, example, "must not match", why, tag.rule()));
       }
     }
     if (theme.must().size() < LEAST_MUST || theme.mustNot().size() < LEAST_MUST_NOT) {
-      String message =
-          "needs at least %d 'must' and %d 'mustNot' sentences, has %d and %d"
-              .formatted(LEAST_MUST, LEAST_MUST_NOT, theme.must().size(), theme.mustNot().size());
-      misses.add(new Miss(theme.id(), theme.file(), 1, message));
+      String wanted =
+          "needs at least %d 'must' and %d 'mustNot' sentences"
+              .formatted(LEAST_MUST, LEAST_MUST_NOT);
+      String why = "but has %d and %d".formatted(theme.must().size(), theme.mustNot().size());
+      misses.add(new Miss(theme.id(), theme.file(), 1, wanted, null, why, null, null));
     }
     return misses;
   }
 
   /** The tags of {@code theme} that {@code text} gets. */
   public List<ThemeTag> tags(Theme theme, String text) {
-    return tagger.apply(article(text)).stream().filter(t -> t.theme().equals(theme.id())).toList();
+    return tags.apply(article(text)).stream().filter(t -> t.theme().equals(theme.id())).toList();
   }
 
-  private static String wrong(Theme theme, ThemeTag tag, Theme.Example example) {
-    Theme.Rule rule = theme.rule(tag.rule());
-    return "must not match, but %s (line %d: %s) finds '%s' in: %s"
-        .formatted(tag.rule(), rule.line(), rule.text(), tag.span().text(), example.text());
+  /** A sentence that no rule tells: with the rule that fits and is undone, if there is one. */
+  private Miss missed(Theme theme, Theme.Example example) {
+    List<Explanation> near = explain.apply(article(example.text()), theme.id());
+    if (near.isEmpty()) {
+      return miss(theme, example, "must match", "but the words of no rule stand in it", null);
+    }
+    Explanation first = near.getFirst();
+    Span undoing = first.undoneBy();
+    String fate =
+        undoing == null
+            ? "and none of its 'with' stands in the sentence"
+            : "which a 'but' undoes by '" + undoing.text() + "'";
+    String why = "but %s finds '%s', %s".formatted(first.ruleId(), first.span().text(), fate);
+    return miss(theme, example, "must match", why, first.ruleId());
+  }
+
+  private static Miss miss(
+      Theme theme, Theme.Example example, String wanted, String why, @Nullable String rule) {
+    return new Miss(
+        theme.id(),
+        theme.file(),
+        example.line(),
+        wanted,
+        example.text(),
+        why,
+        rule,
+        rule == null ? null : theme.rule(rule));
   }
 
   private static Article article(String text) {

@@ -36,7 +36,7 @@ class ThemesTest {
 
   @Test
   void everyThemeMatchesTheSentencesItMustAndNoneOfThoseItMustNot() {
-    assertThat(new ThemeTester(this::tag).test(catalog)).isEmpty();
+    assertThat(new ThemeTester(this::tag, this::explain).test(catalog)).isEmpty();
   }
 
   @ParameterizedTest
@@ -93,6 +93,10 @@ class ThemesTest {
         .map(ThemeTag::theme)
         .distinct()
         .toList();
+  }
+
+  private List<Explanation> explain(Article article, String theme) {
+    return tagger.explain(annotator.annotate(article), List.of(), theme);
   }
 
   private List<ThemeTag> tag(Article article) {
