@@ -62,11 +62,11 @@ public final class Snapshots implements Closeable {
   }
 
   private static FSDirectory existing(Path folder) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
-    if (!DirectoryReader.indexExists(directory)) {
+    if (!isIndex(folder)) {
       throw new IndexException(
           folder + ": no index here; make one with: tidemark ingest PATH --index " + folder);
     }
+    FSDirectory directory = FSDirectory.open(folder);
     check(directory, folder);
     return directory;
   }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,8 @@ import picocli.CommandLine;
 class IndexCommandsTest {
   private static final String GOLD =
       "Gold rose 2% to a record on Tuesday as traders bet on a rate cut by the Federal Reserve in"
-          + " September, and dealers in three cities said that buyers were queueing for small bars.";
+          + " September, and dealers in three cities said that buyers were queueing for small"
+          + " bars.";
   private static final String BITCOIN =
       "Bitcoin climbed 4% as the Trump trade gathered pace. Small caps rose.";
 
@@ -89,7 +91,8 @@ class IndexCommandsTest {
     assertThat(out.toString())
         .contains("bitcoin")
         .contains(
-            "“Bitcoin climbed 4% as the Trump trade gathered pace.” — Harbor Wire, 2024-07-15, coin");
+            "“Bitcoin climbed 4% as the Trump trade gathered pace.” — Harbor Wire, 2024-07-15,"
+                + " coin");
   }
 
   @Test
@@ -101,6 +104,36 @@ class IndexCommandsTest {
         .startsWith("{\n  \"query\" : \"gold\"")
         .contains("\"catalog\" : \"" + stamp() + "\"");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void retagAppliesAChangedCatalogToTheArticlesItReaches() throws IOException {
+    Path models = copy(Path.of("models"), folder.resolve("models"));
+    Path theme = models.resolve("themes/safe-haven.yaml");
+    Files.writeString(
+        theme, Files.readString(theme).replace("\nbut:", "\n  - queueing for small bars\nbut:"));
+    String index = copy(folder.resolve("index"), folder.resolve("index-2")).toString();
+    String stamp = CatalogReader.stamp(models);
+
+    assertThat(run("retag", "--index", index, "--models", models.toString())).isZero();
+    assertThat(err.toString())
+        .contains("2 of 3 articles in reach: the change from catalog " + stamp())
+        .contains("3 articles: 2 retagged (2 changed, 0 the same), 1 untouched; catalog " + stamp);
+
+    assertThat(run("search", "theme:safe-haven", "--index", index)).isZero();
+    assertThat(out.toString())
+        .contains("[queueing for small bars]")
+        .contains("2 articles, 1 story, 2 publishers")
+        .endsWith("Catalog " + stamp + ".\n");
+  }
+
+  @Test
+  void retagMakesNoIndexWhereThereIsNone() {
+    Path none = folder.resolve("nowhere");
+
+    assertThat(run("retag", "--index", none.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("no index here");
+    assertThat(none).doesNotExist();
   }
 
   @Test
@@ -116,6 +149,15 @@ class IndexCommandsTest {
   void aMissingIndexSaysHowToMakeOne() {
     assertThat(run("search", "gold", "--index", folder.resolve("none").toString())).isEqualTo(1);
     assertThat(err.toString()).contains("make one with: tidemark ingest PATH");
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
   }
 
   private static String stamp() throws IOException {
