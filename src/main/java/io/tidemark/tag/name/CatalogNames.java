@@ -2,20 +2,24 @@ package io.tidemark.tag.name;
 
 import io.tidemark.article.MentionType;
 import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Entity;
 import io.tidemark.tag.name.CatalogName.Use;
 import io.tidemark.tag.text.LetterCase;
 import io.tidemark.tag.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the catalog that an article really means.
  *
- * <p>Sure names are taken first. They decide on the short ones; the words around decide on those
+ * <p>Sure names are taken first. They decide on the short ones, a person's full name on those of the
+ * house too ("David Kostin" on "Goldman"); the words around decide on those
  * that need a market reading, and a name once read so keeps that reading for the whole article,
  * unless it is a bare one. Among names that overlap the longest wins.
  */
@@ -29,10 +33,18 @@ final class CatalogNames {
   private final Economies economies;
   private final BareNames bareNames;
 
+  /** The house of each person who has one. */
+  private final Map<String, String> houses = new HashMap<>();
+
   CatalogNames(Catalog catalog) {
     this.trie = new NameTrie(NameList.of(catalog));
     this.economies = new Economies(catalog);
     this.bareNames = new BareNames(economies);
+    for (Entity entity : catalog.entities()) {
+      if (entity.affiliation() != null) {
+        houses.put(entity.id(), entity.affiliation());
+      }
+    }
   }
 
   /**
@@ -50,7 +62,13 @@ final class CatalogNames {
       List<Hit> hits = trie.find(words);
       hits.removeIf(hit -> isUndone(hit, hits) || isJustAWord(hit, words));
       List<Hit> surely = longest(hits.stream().filter(h -> h.name().use() == Use.SURE).toList());
-      surely.forEach(hit -> told.add(hit.name().id()));
+      for (Hit hit : surely) {
+        told.add(hit.name().id());
+        @Nullable String house = houses.get(hit.name().id());
+        if (house != null) {
+          told.add(house);
+        }
+      }
       all.add(hits);
       sure.add(surely);
     }

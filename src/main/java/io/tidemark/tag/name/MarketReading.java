@@ -84,7 +84,18 @@ final class MarketReading {
   }
 
   private static boolean isOneOf(Set<String> words, Token token) {
-    return words.contains(token.lower()) || words.contains(token.lemma());
+    return words.contains(token.lower())
+        || words.contains(token.lemma())
+        || (isTakenForName(token) && words.contains(withoutEnding(token.lower())));
+  }
+
+  /** "Fed Cuts Rates": in headlines verbs look like names, which have no dictionary form. */
+  private static boolean isTakenForName(Token token) {
+    return token.pos().startsWith("NNP") && token.lower().endsWith("s");
+  }
+
+  private static String withoutEnding(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   private static boolean isNear(

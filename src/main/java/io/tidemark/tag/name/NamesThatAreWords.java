@@ -1,6 +1,7 @@
 package io.tidemark.tag.name;
 
 import io.tidemark.tag.text.LetterCase;
+import io.tidemark.tag.text.Sentence;
 import io.tidemark.tag.text.Token;
 import java.util.Set;
 
@@ -36,6 +37,17 @@ final class NamesThatAreWords {
       return false;
     }
     Token token = words.sentence().get(hit.at().from());
-    return WORDS.contains(token.lower()) && !token.pos().startsWith("NNP");
+    return WORDS.contains(token.lower())
+        && !token.pos().startsWith("NNP")
+        && !(token.capital() && doesItsOwn(words, hit.at().to()));
+  }
+
+  /** Whether a verb and "its" follow: "Target cut its outlook". */
+  private static boolean doesItsOwn(Words words, int verb) {
+    Sentence sentence = words.sentence();
+    return words.letterCase() == LetterCase.PROSE
+        && verb + 1 < sentence.size()
+        && sentence.get(verb).isVerb()
+        && sentence.get(verb + 1).is("its");
   }
 }

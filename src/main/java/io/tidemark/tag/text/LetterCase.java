@@ -3,6 +3,7 @@ package io.tidemark.tag.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a sentence uses capitals: as prose does, or as headlines do. */
 public enum LetterCase {
@@ -15,12 +16,21 @@ public enum LetterCase {
   /** not one capital. */
   LOWER;
 
+  /** Longer words that headlines write without a capital. */
+  private static final Set<String> SMALL =
+      Set.of(
+          ("with from over amid into after than that under upon until between against about despite"
+                  + " before through above below during toward towards across around near since while"
+                  + " when without within onto past their this what")
+              .split(" "));
+
   /** The case of a sentence, told from its words of four letters and more. */
   public static LetterCase of(List<String> forms) {
     int words = 0;
     int capital = 0;
     int upper = 0;
     int anyCapital = 0;
+    boolean plain = false;
     for (String form : forms) {
       if (!Character.isLetter(form.charAt(0))) {
         continue;
@@ -32,6 +42,7 @@ public enum LetterCase {
       }
       words++;
       capital += starts ? 1 : 0;
+      plain |= !starts && !SMALL.contains(form);
       upper += form.equals(form.toUpperCase(Locale.ROOT)) ? 1 : 0;
     }
     if (anyCapital == 0) {
@@ -40,7 +51,9 @@ public enum LetterCase {
     if (words >= 3 && upper >= 0.8 * words) {
       return UPPER;
     }
-    return words >= 3 && capital >= 0.8 * words ? TITLE : PROSE;
+    // Of many names a sentence can be all capitals too, but it ends in a full stop.
+    boolean sentence = plain && forms.getLast().equals(".");
+    return words >= 3 && capital >= 0.8 * words && !sentence ? TITLE : PROSE;
   }
 
   /**
