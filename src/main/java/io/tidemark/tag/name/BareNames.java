@@ -110,7 +110,7 @@ final class BareNames {
       return from < 2 || !FREE.contains(sentence.get(from - 2).lower());
     }
     if (OWNERS.contains(before.pos())) {
-      return !FREE.contains(before.lower());
+      return !FREE.contains(before.lower()) && !MarketReading.isMoveTakenForNoun(before);
     }
     if (shares && before.form().equals(")")) {
       return true;

@@ -89,9 +89,15 @@ final class MarketReading {
         || (isTakenForName(token) && words.contains(withoutEnding(token.lower())));
   }
 
-  /** "Fed Cuts Rates": in headlines verbs look like names, which have no dictionary form. */
+  /** Names have no dictionary form but their own. */
   private static boolean isTakenForName(Token token) {
     return token.pos().startsWith("NNP") && token.lower().endsWith("s");
+  }
+
+  /** "Fed Cuts Rates": in headlines verbs look like names and plurals. */
+  static boolean isMoveTakenForNoun(Token token) {
+    boolean plural = isTakenForName(token) || token.pos().equals("NNS");
+    return plural && isOneOf(MarketWords.MOVES, token);
   }
 
   private static String withoutEnding(String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
 import io.tidemark.article.ArticleKind;
+import io.tidemark.article.Field;
 import io.tidemark.article.Mention;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.CatalogException;
@@ -96,6 +97,14 @@ class MentionFinderTest {
         kind: COMPANY
         market: [Apple]
         tickers: [AAPL]
+      - id: target
+        name: Target Corporation
+        kind: COMPANY
+        market: [Target]
+      - id: mei-lin
+        name: Mei Lin
+        kind: STRATEGIST
+        affiliation: huatai-securities
       - id: arm
         name: Arm Holdings
         kind: COMPANY
@@ -247,6 +256,25 @@ class MentionFinderTest {
   }
 
   @Test
+  void aSurnameStaysApartInSentencesOfManyNames() {
+    assertThat(in("Donald Trump of Florida was gloomy. Robert Trump of Acme disagreed. Trump left."))
+        .contains("Donald Trump PERSON donald-trump", "Robert Trump PERSON -", "Trump PERSON -");
+  }
+
+  @Test
+  void aPersonInFullTellsTheShortNameOfTheHouse() {
+    assertThat(in("Huatai's chief strategist spoke.")).noneMatch(m -> m.endsWith("huatai-securities"));
+    assertThat(in("Huatai's Mei Lin spoke.")).contains("Huatai ORGANIZATION huatai-securities");
+  }
+
+  @Test
+  void aWordAtTheBeginningOfASentenceIsTheCompanyThatDoesItsOwn() {
+    assertThat(in("Target cut its outlook and its shares fell 3%."))
+        .contains("Target ORGANIZATION target");
+    assertThat(in("Target prices fell 3%.")).noneMatch(m -> m.endsWith(" target"));
+  }
+
+  @Test
   void anAcronymInBracketsIsTheNameBeforeIt() {
     assertThat(in("The Harbour Workers Association (HWA) met in Perth. Output fell, HWA said."))
         .containsExactly(
@@ -330,6 +358,14 @@ class MentionFinderTest {
     List<Mention> all = MentionFinder.withInnerPlaces(text, finder.find(text));
     assertThat(all.stream().map(m -> m.span().text() + " " + m.type()))
         .containsExactly("America's Nasdaq SUBJECT", "America PLACE");
+  }
+
+  @Test
+  void aVerbInAHeadlineOwnsNothing() {
+    assertThat(mentions("Fed Cuts Rates, Gold Jumps", "The Fed cut rates."))
+        .filteredOn(mention -> mention.span().field() == Field.TITLE)
+        .extracting(Mention::entity)
+        .containsExactly("federal-reserve", "fed-funds-rate", "gold");
   }
 
   @Test
