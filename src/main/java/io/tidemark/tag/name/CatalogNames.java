@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of the catalog that an article really means.
  *
- * <p>Sure names are taken first. They decide on the short ones, a person's full name on those of the
- * house too ("David Kostin" on "Goldman"); the words around decide on those
- * that need a market reading, and a name once read so keeps that reading for the whole article,
- * unless it is a bare one. Among names that overlap the longest wins.
+ * <p>Sure names are taken first. They decide on the short ones, a person's full name on those of
+ * the house too ("David Kostin" on "Goldman"); the words around decide on those that need a market
+ * reading, and a name once read so keeps that reading for the whole article, unless it is a bare
+ * one. Among names that overlap the longest wins.
  */
 final class CatalogNames {
   private static final Comparator<Hit> LONGEST_FIRST =

@@ -257,13 +257,15 @@ class MentionFinderTest {
 
   @Test
   void aSurnameStaysApartInSentencesOfManyNames() {
-    assertThat(in("Donald Trump of Florida was gloomy. Robert Trump of Acme disagreed. Trump left."))
+    assertThat(
+            in("Donald Trump of Florida was gloomy. Robert Trump of Acme disagreed. Trump left."))
         .contains("Donald Trump PERSON donald-trump", "Robert Trump PERSON -", "Trump PERSON -");
   }
 
   @Test
   void aPersonInFullTellsTheShortNameOfTheHouse() {
-    assertThat(in("Huatai's chief strategist spoke.")).noneMatch(m -> m.endsWith("huatai-securities"));
+    assertThat(in("Huatai's chief strategist spoke."))
+        .noneMatch(m -> m.endsWith("huatai-securities"));
     assertThat(in("Huatai's Mei Lin spoke.")).contains("Huatai ORGANIZATION huatai-securities");
   }
 

@@ -19,7 +19,17 @@ class OwnNamesTest {
   private static List<Mention> mentions(String title, String body) {
     Article article =
         new Article(
-            "a", "test", ArticleKind.NEWS, title, body, null, null, List.of(), null, null, Map.of());
+            "a",
+            "test",
+            ArticleKind.NEWS,
+            title,
+            body,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            Map.of());
     return OwnTagger.tag(article).mentions();
   }
 
