@@ -1,5 +1,6 @@
 package io.tidemark.article;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,28 @@ public record Rejected(String source, String stage, String reason) implements Re
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  /**
+   * A document that the program itself failed on: names the fault and the line of the program, so
+   * that it can be reported and mended.
+   */
+  public static Rejected byFault(String source, String stage, Throwable fault) {
+    String place =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("io.tidemark."))
+            .findFirst()
+            .map(frame -> " in " + frame.getFileName() + " line " + frame.getLineNumber())
+            .orElse("");
+    String message = fault.getMessage() == null ? "" : " (" + fault.getMessage() + ")";
+    return new Rejected(
+        source,
+        stage,
+        "a fault of the program, "
+            + fault.getClass().getSimpleName()
+            + place
+            + message
+            + "; please report it with the document");
   }
 
   @Override

@@ -90,7 +90,7 @@ final class Documents {
     try {
       return new Outcome.Done<>(work.apply(article));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Refused<>(new Rejected(article.source(), stage, "failed: " + e));
+      return new Outcome.Refused<>(Rejected.byFault(article.source(), stage, e));
     }
   }
 

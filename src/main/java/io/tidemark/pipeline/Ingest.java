@@ -98,7 +98,7 @@ public final class Ingest {
           Tagged tagged = stages.tag().apply(article, index.annotation(article));
           yield new Result.Done(tagged, Fingerprint.of(article));
         } catch (RuntimeException | StackOverflowError e) {
-          yield new Result.Refused(new Rejected(article.source(), "tag", "failed: " + e));
+          yield new Result.Refused(Rejected.byFault(article.source(), "tag", e));
         }
       }
     };

@@ -130,7 +130,7 @@ public final class Retag {
         Tagged now = tagging.tag(before.tagged().article(), Optional.of(before.annotation()));
         return isSame(before, now) ? new Work.Same() : new Work.Changed(entry(before, now));
       } catch (RuntimeException | StackOverflowError e) {
-        return new Work.Failed(new Rejected(source, "retag", "failed: " + e));
+        return new Work.Failed(Rejected.byFault(source, "retag", e));
       }
     }
 
