@@ -21,6 +21,9 @@ public final class Answers {
   public static Set<String> changed(Catalog before, Catalog after) {
     Economies older = new Economies(before);
     Economies newer = new Economies(after);
+    if (older.isLike(newer)) {
+      return Set.of();
+    }
     Set<String> countries = new HashSet<>(older.countries());
     countries.addAll(newer.countries());
     Set<String> changed = new HashSet<>();

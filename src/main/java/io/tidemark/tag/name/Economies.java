@@ -8,6 +8,7 @@ import io.tidemark.catalog.SubjectKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,27 @@ final class Economies {
     Set<String> all = new HashSet<>(prefixes.keySet());
     all.addAll(countries.values());
     return all;
+  }
+
+  /** Whether every name stands for the same here as there, as far as its country decides. */
+  boolean isLike(Economies other) {
+    return inOrder().equals(other.inOrder())
+        && policyRates.equals(other.policyRates)
+        && countries.equals(other.countries)
+        && kinds().equals(other.kinds());
+  }
+
+  /** The prefixes of each country in the order in which they are tried. */
+  private Map<String, List<String>> inOrder() {
+    Map<String, List<String>> inOrder = new HashMap<>();
+    prefixes.forEach((country, tried) -> inOrder.put(country, List.copyOf(tried)));
+    return inOrder;
+  }
+
+  private Map<String, SubjectKind> kinds() {
+    Map<String, SubjectKind> kinds = new HashMap<>();
+    catalog.subjects().forEach(subject -> kinds.put(subject.id(), subject.kind()));
+    return kinds;
   }
 
   /** What answers to the American subject {@code id} in {@code country}, or null. */

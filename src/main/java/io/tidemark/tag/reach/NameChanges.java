@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an article must hold for changed subjects or entities to tag it otherwise.
@@ -29,15 +31,17 @@ final class NameChanges {
   /**
    * An entry as far as tagging goes.
    *
-   * @param calls all that it is found by
-   * @param order the same, as listed
+   * @param calls all that it is found by, as listed
    * @param rest all else that is told of it, and of what kind a person's house is
    */
-  private record Called(Set<Call> calls, List<Call> order, Object rest) {
+  private record Called(List<Call> calls, Object rest) {
     static final Called NOWHERE = new Called(List.of(), List.of());
 
-    Called(List<Call> order, Object rest) {
-      this(Set.copyOf(order), order, rest);
+    /** Whether it is another entry than {@code other}, and not just found by more or less. */
+    boolean isOther(Called other) {
+      boolean sorted =
+          !calls.equals(other.calls) && Set.copyOf(calls).equals(Set.copyOf(other.calls));
+      return sorted || !rest.equals(other.rest);
     }
   }
 
@@ -60,20 +64,19 @@ final class NameChanges {
     for (String id : ids) {
       Called was = older.getOrDefault(id, Called.NOWHERE);
       Called is = newer.getOrDefault(id, Called.NOWHERE);
-      Set<Call> changed = new HashSet<>(was.calls());
-      changed.addAll(is.calls());
-      if (elsewhere.contains(id) || isOther(was, is)) {
+      if (elsewhere.contains(id) || was.isOther(is)) {
         needs.add(new Need.Mention(id));
-      } else {
-        changed.removeIf(call -> was.calls().contains(call) && is.calls().contains(call));
+        Set<Call> all = new LinkedHashSet<>(was.calls());
+        all.addAll(is.calls());
+        all.forEach(call -> needs.add(need(call)));
+      } else if (!was.equals(is)) {
+        Set<Call> both = new HashSet<>(was.calls());
+        both.retainAll(is.calls());
+        Stream.concat(was.calls().stream(), is.calls().stream())
+            .filter(call -> !both.contains(call))
+            .forEach(call -> needs.add(need(call)));
       }
-      changed.forEach(call -> needs.add(need(call)));
     }
-  }
-
-  private static boolean isOther(Called was, Called is) {
-    boolean sorted = was.calls().equals(is.calls()) && !was.order().equals(is.order());
-    return sorted || !was.rest().equals(is.rest());
   }
 
   private static Need need(Call call) {
