@@ -197,6 +197,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "Answers",
             "Antecedents",
+            "CatalogNames",
             "Economies",
             "MoveFinder",
             "NameList",

@@ -66,9 +66,13 @@ final class Phrases<T> {
   }
 
   private List<At<T>> at(Words words, int i) {
-    Set<List<String>> candidates = new LinkedHashSet<>();
-    candidates.addAll(byFirst.getOrDefault(words.text(i), List.of()));
-    candidates.addAll(byFirst.getOrDefault(words.lemma(i), List.of()));
+    List<List<String>> byForm = byFirst.getOrDefault(words.text(i), List.of());
+    List<List<String>> byLemma = byFirst.getOrDefault(words.lemma(i), List.of());
+    if (byForm.isEmpty() && byLemma.isEmpty()) {
+      return List.of();
+    }
+    Set<List<String>> candidates = new LinkedHashSet<>(byForm);
+    candidates.addAll(byLemma);
     List<At<T>> found = new ArrayList<>();
     for (List<String> phrase : candidates) {
       int to = match(words, i, phrase, 0);
