@@ -157,6 +157,7 @@ final class Idioms {
                       "from",
                       "clarity")
                   .contains(next)
+              || isBetween(view, i)
               || next.equals("ground") && !view.moves(view.mention(i - 1))
               || before.equals("capital");
       case "decline", "declines", "declined", "declining" ->
@@ -175,12 +176,15 @@ final class Idioms {
       case "stronger", "weaker", "softer", "firmer" ->
           next.equals("-") && view.lower(i + 2).equals("than");
       case "higher", "lower" ->
-          next.equals("-") && view.lower(i + 2).equals("than")
+          next.equals("-")
               || next.equals("for") && view.lower(i + 2).startsWith("long")
               || before.equals("the") && (next.equals("the") || view.lower(i + 1).equals(","));
       case "crash", "crashed", "crashes" ->
           Set.of("plane", "car", "helicopter", "train", "air", "bus").contains(before);
       case "loss", "losses" ->
+          isBetween(view, i)
+              || isResult(view, i)
+              ||
           Set.of(
                       "job",
                       "weight",
@@ -296,6 +300,21 @@ final class Idioms {
   private static boolean isHouse(SentenceView view, int i) {
     var mention = view.mention(i);
     return mention != null && mention.what().type() == MentionType.ORGANIZATION;
+  }
+
+  /** "swung between gains and losses": both ways, so none. */
+  private static boolean isBetween(SentenceView view, int i) {
+    return view.lower(i - 1).equals("between") || view.lower(i - 3).equals("between");
+  }
+
+  /** "reported a quarterly loss": a company's result. */
+  private static boolean isResult(SentenceView view, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+      if (view.lemma(j).equals("report")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun tells an episode of some market, which must be named near it. */

@@ -260,7 +260,9 @@ final class Levels {
     boolean own = view.lower(left + 1).equals("at") && view.phrase(left) != null && !past;
     boolean at = taken || isAt(view, left);
     boolean most = MOST.containsKey(view.lower(i)) && !view.is(from - 1, OWN);
-    boolean absorbed = absorbed(view, from, before) && !own && !taken && !ended;
+    // "…, with the S&P 500 seeing its worst day": a thing of its own before the verb.
+    boolean named = reached && view.moves(view.mention(left - 1));
+    boolean absorbed = absorbed(view, from, before) && !own && !taken && !ended && !named;
     // "closes at $473.20, highest since 1987": nothing else tells the move.
     boolean alone = !most || !absorbed && view.isHeadline();
     boolean setOff = view.lower(left).equals(",") && (left < from - 1 || most) && alone;

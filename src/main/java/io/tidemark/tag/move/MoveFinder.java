@@ -183,6 +183,13 @@ public final class MoveFinder {
       }
       SubjectReader.Reading reading = subjectReader.read(view, phrase, trigger);
       Span span = view.sentence().span(reading.from(), reading.to());
+      boolean yield =
+          "us-treasury-yields".equals(reading.entity()) && reading.to() - reading.from() <= 2;
+      if (yield) {
+        var tenor = antecedents.resolve("yield", number, phrase.from());
+        return new Subject(
+            new EntityRef(tenor == null ? reading.entity() : tenor.entity(), span), false);
+      }
       if (reading.entity() == null && reading.isRole()) {
         var antecedent = antecedents.resolve(view.lemma(phrase.head()), number, phrase.from());
         return antecedent == null

@@ -159,10 +159,17 @@ final class RateMoves {
   }
 
   private static @Nullable Trigger verb(SentenceView view, int i, Direction direction) {
-    if (rateObject(view, i + 1)) {
+    if (rateObject(view, i + 1) || isBareHiked(view, i)) {
       return new Trigger(i, i + 1, i, direction, Kind.RATE, false);
     }
     return null;
+  }
+
+  /** "The Fed has hiked enough": a bank hikes nothing but its rate. */
+  private static boolean isBareHiked(SentenceView view, int i) {
+    return view.lower(i).equals("hiked")
+        && view.phrase(i + 1) == null
+        && isFed(view, view.verbGroup(i) - 1);
   }
 
   /** Whether an interest rate is named within the noun phrase that starts at {@code from}. */
