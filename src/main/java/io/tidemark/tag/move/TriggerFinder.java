@@ -4,6 +4,7 @@ import io.tidemark.article.Direction;
 import io.tidemark.tag.move.Trigger.Kind;
 import io.tidemark.tag.move.TriggerWords.Word;
 import io.tidemark.tag.move.TriggerWords.WordClass;
+import io.tidemark.tag.text.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,20 @@ final class TriggerFinder {
           "settle", "open", "start", "begin", "get", "remain", "stay", "look", "shoot", "pick",
           "bid", "level", "hold", "track", "point", "march", "power", "pitch", "dive", "charge",
           "rip", "rule", "shift", "veer", "tip");
+
+  /** Verbs that move by passing what stands behind them. */
+  private static final Set<String> PASSING =
+      Set.of("top", "surpass", "exceed", "outpace", "accelerate", "recover", "lose", "gain");
+
+  private static final Set<String> ARTICLES = Set.of("the", "its", "their");
+
+  /** Nouns behind a verb that say how far or when: "fell a third", "rose the most". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "third", "quarter", "half", "fifth", "tenth", "point", "percent", "bit", "notch", "tad",
+          "day", "week", "month", "year", "session", "time", "hair", "touch", "cent", "ground",
+          "lot", "deal", "fraction", "penny", "value", "level", "mark", "most", "steam", "momentum",
+          "each", "this", "that");
 
   private static final Set<String> NEARLY =
       Set.of("near", "around", "mostly", "last", "broadly", "roughly");
@@ -166,6 +181,11 @@ final class TriggerFinder {
     if (word.wordClass() == WordClass.PUSH && needs && !tellsSize(view, end)) {
       return null;
     }
+    if (word.wordClass() == WordClass.GO
+        && !PASSING.contains(word.lemma())
+        && takesObject(view, end)) {
+      return null;
+    }
     Kind kind =
         switch (word.wordClass()) {
           case PUSH -> Kind.PUSH;
@@ -186,6 +206,18 @@ final class TriggerFinder {
     }
     var phrase = view.phrase(i);
     return phrase != null && phrase.head() > i && !view.isAuxiliary(i - 1);
+  }
+
+  /** "ease monetary policy", "drop the economy into recession": what only rises has no object. */
+  private static boolean takesObject(SentenceView view, int after) {
+    NounPhrase phrase = view.phrase(after);
+    return phrase != null
+        && !view.isHeadline()
+        && view.quantity(phrase.from()) == null
+        && view.quantity(phrase.head()) == null
+        && (view.mention(phrase.head()) == null || view.is(phrase.from(), ARTICLES))
+        && view.mention(phrase.from()) == null
+        && !MEASURES.contains(view.lemma(phrase.head()));
   }
 
   private static boolean hasObject(SentenceView view, int after) {
