@@ -93,6 +93,10 @@ final class Levels {
   /** Verbs that end a run, which is told by them: "snapped a five-day losing streak". */
   private static final Set<String> ENDING = Set.of("snap", "end", "halt", "break", "stop");
 
+  /** Words before "session high" or "intraday low" that make it news: "hit session lows". */
+  private static final Set<String> BEFORE_SESSION =
+      Set.of("record", "lifetime", "week", "time", "hit", "touched");
+
   private static final Set<String> AWAY = Set.of("from", "off");
 
   private static final Set<String> OWN = Set.of("its", "their");
@@ -345,7 +349,7 @@ final class Levels {
       boolean within =
           view.is(j, Set.of("session", "daily", "intraday"))
               && !view.isHeadline()
-              && !view.is(j - 1, Set.of("record", "lifetime", "week", "time"));
+              && !view.is(j - 1, BEFORE_SESSION);
       if (within || view.is(j, Set.of("from", "off", "below", "above"))) {
         return true;
       }
