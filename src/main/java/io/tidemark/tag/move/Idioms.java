@@ -184,8 +184,7 @@ final class Idioms {
       case "loss", "losses" ->
           isBetween(view, i)
               || isResult(view, i)
-              ||
-          Set.of(
+              || Set.of(
                       "job",
                       "weight",
                       "loan",

@@ -34,10 +34,39 @@ final class TriggerFinder {
   /** Nouns behind a verb that say how far or when: "fell a third", "rose the most". */
   private static final Set<String> MEASURES =
       Set.of(
-          "third", "quarter", "half", "fifth", "tenth", "point", "percent", "bit", "notch", "tad",
-          "day", "week", "month", "year", "session", "time", "hair", "touch", "cent", "ground",
-          "lot", "deal", "fraction", "penny", "value", "level", "mark", "most", "steam", "momentum",
-          "each", "this", "that");
+          "third",
+          "quarter",
+          "half",
+          "fifth",
+          "tenth",
+          "point",
+          "percent",
+          "bit",
+          "notch",
+          "tad",
+          "day",
+          "week",
+          "month",
+          "year",
+          "session",
+          "time",
+          "hair",
+          "touch",
+          "cent",
+          "ground",
+          "lot",
+          "deal",
+          "fraction",
+          "penny",
+          "value",
+          "level",
+          "mark",
+          "most",
+          "steam",
+          "momentum",
+          "each",
+          "this",
+          "that");
 
   private static final Set<String> NEARLY =
       Set.of("near", "around", "mostly", "last", "broadly", "roughly");
