@@ -78,6 +78,7 @@ final class SubjectFinder {
     if (trigger.kind() != Kind.ATTRIBUTE) {
       addCoordinated(phrase, all);
     }
+    addRange(phrase, all);
     if (trigger.kind() == Kind.NOUN && phrase.from() > trigger.anchor()) {
       addFollowing(phrase, all);
     }
@@ -278,6 +279,21 @@ final class SubjectFinder {
       }
       all.add(other);
       current = other;
+    }
+  }
+
+  /** "Commodities from oil to copper": both ends of the range. */
+  private void addRange(NounPhrase whole, List<NounPhrase> all) {
+    NounPhrase first =
+        view.lower(whole.to()).equals("from") ? view.phrase(whole.to() + 1) : null;
+    NounPhrase last =
+        first != null && view.lower(first.to()).equals("to") ? view.phrase(first.to() + 1) : null;
+    if (first != null
+        && last != null
+        && view.moves(view.mention(first.head()))
+        && view.moves(view.mention(last.head()))) {
+      all.add(first);
+      all.add(last);
     }
   }
 

@@ -207,7 +207,10 @@ final class TriggerFinder {
         || particles.follows(view, end, direction)) {
       end++;
     }
-    if (word.wordClass() == WordClass.PUSH && needs && !tellsSize(view, end)) {
+    if (word.wordClass() == WordClass.PUSH
+        && needs
+        && !tellsSize(view, end)
+        && !pushesMarket(view, i, end)) {
       return null;
     }
     if (word.wordClass() == WordClass.GO
@@ -268,6 +271,17 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** "strong earnings boosted stocks", "the euro was pressured": told as done to a market. */
+  private static boolean pushesMarket(SentenceView view, int i, int after) {
+    if (!view.pos(i).equals("VBD") && !isPassive(view, i)) {
+      return false;
+    }
+    NounPhrase object = view.phrase(view.skipAdverbs(after));
+    NounPhrase subject = view.phrase(view.verbGroup(i) - 1);
+    return object != null && view.pos(i).equals("VBD") && view.moves(view.mention(object.head()))
+        || isPassive(view, i) && subject != null && view.moves(view.mention(subject.head()));
   }
 
   private static boolean isPassive(SentenceView view, int i) {

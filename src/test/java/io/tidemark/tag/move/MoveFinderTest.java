@@ -111,6 +111,12 @@ class MoveFinderTest {
   }
 
   @Test
+  void bothEndsOfARangeMove() {
+    assertThat(rows("", "Commodities from oil to copper sank."))
+        .containsExactly("commodities DOWN sank", "crude-oil DOWN sank", "copper DOWN sank");
+  }
+
+  @Test
   void sizesAreDealtOutInTheOrderOfTheList() {
     assertThat(rows("", "Gold and silver rose 1.2% and 2.4%, respectively."))
         .containsExactlyInAnyOrder("gold UP rose 1.2 PERCENT", "silver UP rose 2.4 PERCENT");
@@ -139,6 +145,7 @@ class MoveFinderTest {
           Gold rose to a record high of $2,480. | gold UP rose to 2480.0 USD
           Brent settled at $84.33 a barrel, down 1.1%. | brent-crude DOWN down 1.1 PERCENT to 84.33 USD
           Silver hit its lowest since 2009. | silver DOWN hit its lowest
+          Strong earnings boosted stocks. | us-stocks UP boosted
           Gold will reach $2,700 by December. | gold UP reach to 2700.0 USD
           """)
   void marketNewsHasManyWaysToSayUpAndDown(String text, String expected) {
@@ -219,6 +226,9 @@ class MoveFinderTest {
           The company gained access to the market.
           The ministry declined to comment on gold.
           The minister lost ground in the polls.
+          Gold swung between gains and losses.
+          The bank will ease monetary policy next week.
+          The retailer reported a quarterly loss.
           """)
   void idiomsTellNoMove(String text) {
     assertThat(moves("", text)).isEmpty();
