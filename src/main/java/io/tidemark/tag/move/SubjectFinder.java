@@ -284,8 +284,7 @@ final class SubjectFinder {
 
   /** "Commodities from oil to copper": both ends of the range. */
   private void addRange(NounPhrase whole, List<NounPhrase> all) {
-    NounPhrase first =
-        view.lower(whole.to()).equals("from") ? view.phrase(whole.to() + 1) : null;
+    NounPhrase first = view.lower(whole.to()).equals("from") ? view.phrase(whole.to() + 1) : null;
     NounPhrase last =
         first != null && view.lower(first.to()).equals("to") ? view.phrase(first.to() + 1) : null;
     if (first != null
