@@ -20,6 +20,7 @@ public final class Catalog {
   private final Map<String, Entity> entities;
   private final Map<String, Pattern> lists;
   private final String stamp;
+  private final Sources sources;
 
   /**
    * @param lists what each name of {@code models/lists} stands for
@@ -31,11 +32,27 @@ public final class Catalog {
       List<Entity> entities,
       Map<String, Pattern> lists,
       String stamp) {
+    this(themes, subjects, entities, lists, stamp, Sources.UNKNOWN);
+  }
+
+  /**
+   * Makes a catalog that knows what it was read from.
+   *
+   * @param sources the files, each with the entries that it holds
+   */
+  Catalog(
+      List<Theme> themes,
+      List<Subject> subjects,
+      List<Entity> entities,
+      Map<String, Pattern> lists,
+      String stamp,
+      Sources sources) {
     this.themes = byId(themes, Theme::id);
     this.subjects = byId(subjects, Subject::id);
     this.entities = byId(entities, Entity::id);
     this.lists = Map.copyOf(lists);
     this.stamp = stamp;
+    this.sources = sources;
   }
 
   public Collection<Theme> themes() {
@@ -75,6 +92,14 @@ public final class Catalog {
   /** Twelve hexadecimal digits that change whenever an entry does. */
   public String stamp() {
     return stamp;
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  boolean hasLists(Map<String, Pattern> others) {
+    return lists.equals(others);
   }
 
   private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

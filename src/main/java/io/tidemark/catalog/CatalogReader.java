@@ -34,19 +34,70 @@ public final class CatalogReader {
       faults.throwIfAny();
     }
     NameTable names = new NameTable(faults);
+    Sources sources = new Sources();
     ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), names, faults);
     Map<String, Pattern> allLists = lists.all();
-    EntriesReader entries = new EntriesReader(names, faults);
-    List<Subject> subjects = entries.subjects(files(modelsDir, "subjects", faults));
-    List<Entity> entities = entries.entities(files(modelsDir, "entities", faults));
+    EntriesReader reader = new EntriesReader(names, faults);
+    List<Subject> subjects = new ArrayList<>();
+    for (YamlFile file : files(modelsDir, "subjects", faults)) {
+      List<Subject> own = reader.subjects(file);
+      sources.note(file, own);
+      subjects.addAll(own);
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (YamlFile file : files(modelsDir, "entities", faults)) {
+      List<Entity> own = reader.entities(file);
+      sources.note(file, own);
+      entities.addAll(own);
+    }
     List<Theme> themes = new ArrayList<>();
     for (YamlFile file : files(modelsDir, "themes", faults)) {
       Theme theme = new ThemeReader(file, lists, names, faults).read();
       if (theme != null) {
+        sources.note(file, List.of(theme));
         themes.add(theme);
       }
     }
     names.checkReferences();
+    faults.throwIfAny();
+    return new Catalog(themes, subjects, entities, allLists, stamp(modelsDir), sources);
+  }
+
+  /**
+   * Reads a catalog that was whole when it was read before, and checks no more than that it can
+   * still be parsed. Files that {@code like} was read from too are not parsed again: their entries
+   * are the very same, which also makes the two quick to compare.
+   *
+   * @throws CatalogException where it cannot be parsed
+   * @throws IOException where a file cannot be read
+   */
+  public static Catalog readAgain(Path modelsDir, Catalog like)
+      throws CatalogException, IOException {
+    Faults faults = new Faults();
+    NameTable names = new NameTable(faults);
+    ListsReader lists = new ListsReader(files(modelsDir, "lists", faults), names, faults);
+    Map<String, Pattern> allLists = lists.all();
+    EntriesReader reader = new EntriesReader(names, faults);
+    List<Subject> subjects = new ArrayList<>();
+    for (Path path : paths(modelsDir.resolve("subjects"))) {
+      List<Subject> same = like.sources().same(path, Subject.class);
+      subjects.addAll(same == null ? reader.subjects(YamlFile.read(path, faults)) : same);
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Path path : paths(modelsDir.resolve("entities"))) {
+      List<Entity> same = like.sources().same(path, Entity.class);
+      entities.addAll(same == null ? reader.entities(YamlFile.read(path, faults)) : same);
+    }
+    Sources themesOfLike = like.hasLists(allLists) ? like.sources() : Sources.UNKNOWN;
+    List<Theme> themes = new ArrayList<>();
+    for (Path path : paths(modelsDir.resolve("themes"))) {
+      List<Theme> same = themesOfLike.same(path, Theme.class);
+      if (same == null) {
+        Theme theme = new ThemeReader(YamlFile.read(path, faults), lists, names, faults).read();
+        same = theme == null ? List.of() : List.of(theme);
+      }
+      themes.addAll(same);
+    }
     faults.throwIfAny();
     return new Catalog(themes, subjects, entities, allLists, stamp(modelsDir));
   }
@@ -99,6 +150,11 @@ public final class CatalogReader {
       digest.update(Files.readAllBytes(path));
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, STAMP_DIGITS);
+  }
+
+  /** SHA-256 in hexadecimal digits. */
+  static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   private static MessageDigest sha256() {

@@ -3,7 +3,7 @@ package io.tidemark.catalog;
 import io.tidemark.catalog.YamlEntry.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -34,31 +34,28 @@ final class EntriesReader {
     this.faults = faults;
   }
 
-  List<Subject> subjects(List<YamlFile> files) {
+  List<Subject> subjects(YamlFile file) {
     List<Subject> subjects = new ArrayList<>();
-    eachEntry(files, SUBJECT_KEYS, (file, entry) -> addIfWhole(subjects, subject(file, entry)));
+    eachEntry(file, SUBJECT_KEYS, entry -> addIfWhole(subjects, subject(file, entry)));
     return subjects;
   }
 
-  List<Entity> entities(List<YamlFile> files) {
+  List<Entity> entities(YamlFile file) {
     List<Entity> entities = new ArrayList<>();
-    eachEntry(files, ENTITY_KEYS, (file, entry) -> addIfWhole(entities, entity(file, entry)));
+    eachEntry(file, ENTITY_KEYS, entry -> addIfWhole(entities, entity(file, entry)));
     return entities;
   }
 
-  private void eachEntry(
-      List<YamlFile> files, List<String> keys, BiConsumer<YamlFile, YamlEntry> action) {
-    for (YamlFile file : files) {
-      if (file.root() instanceof SequenceNode list) {
-        for (Node node : list.getValue()) {
-          YamlEntry entry = YamlEntry.of(file.name(), node, keys, faults);
-          if (entry != null) {
-            action.accept(file, entry);
-          }
+  private void eachEntry(YamlFile file, List<String> keys, Consumer<YamlEntry> action) {
+    if (file.root() instanceof SequenceNode list) {
+      for (Node node : list.getValue()) {
+        YamlEntry entry = YamlEntry.of(file.name(), node, keys, faults);
+        if (entry != null) {
+          action.accept(entry);
         }
-      } else if (file.root() != null) {
-        faults.add(file.name(), 1, "expected a list of entries: '- id: ...'");
       }
+    } else if (file.root() != null) {
+      faults.add(file.name(), 1, "expected a list of entries: '- id: ...'");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tidemark.catalog;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,30 +12,36 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** One YAML file as a tree of nodes that know their lines; syntax errors become faults. */
-record YamlFile(Path path, String name, @Nullable Node root) {
+/**
+ * One YAML file as a tree of nodes that know their lines; syntax errors become faults.
+ *
+ * @param stamp of the bytes that were read
+ */
+record YamlFile(Path path, String name, @Nullable Node root, String stamp) {
   private static final int MAX_ALIASES = 0;
 
   static YamlFile read(Path path, Faults faults) throws IOException {
     String name = path.toString();
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(MAX_ALIASES);
+    byte[] bytes = Files.readAllBytes(path);
+    String stamp = CatalogReader.hash(bytes);
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Node root =
           PlainYaml.compose(text)
               .orElseGet(() -> new Yaml(options).compose(new java.io.StringReader(text)));
       if (root == null) {
         faults.add(name, 0, "the file is empty");
       }
-      return new YamlFile(path, name, root);
+      return new YamlFile(path, name, root, stamp);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(name, line, "not YAML: " + e.getProblem() + hint(e));
     } catch (YAMLException | java.nio.charset.CharacterCodingException e) {
       faults.add(name, 0, "not YAML in UTF-8: " + e.getMessage());
     }
-    return new YamlFile(path, name, null);
+    return new YamlFile(path, name, null, stamp);
   }
 
   /** The file's name without its ending. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -64,21 +63,28 @@ final class Documents {
     document.add(column(Fields.STAMP, mark));
     document.add(new StringField(Fields.STAMP, mark, Field.Store.NO));
     document.add(new StoredField(Fields.TAGGED, ArticleJson.write(tagged)));
-    keep(document, entry.annotation(), tagged.mentions());
+    keep(document, entry.annotation());
+    found(tagged).forEach(id -> document.add(new StringField(Fields.FOUND, id, Field.Store.NO)));
     return document;
   }
 
-  private static void keep(Document document, Annotation annotation, List<Mention> mentions) {
+  private static void keep(Document document, Annotation annotation) {
     document.add(new StoredField(Fields.ANNOTATOR, annotation.annotator()));
     document.add(new StoredField(Fields.ANNOTATION, annotation.bytes()));
     for (String word : annotation.words()) {
       document.add(new StringField(Fields.WORD, bytes(word), Field.Store.NO));
     }
-    mentions.stream()
-        .map(Mention::entity)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(id -> document.add(new StringField(Fields.ENTITY, id, Field.Store.NO)));
+  }
+
+  private static SortedSet<String> found(TaggedArticle tagged) {
+    SortedSet<String> found = new TreeSet<>();
+    for (Mention mention : tagged.mentions()) {
+      if (mention.entity() != null) {
+        found.add(mention.entity());
+      }
+    }
+    tagged.themes().forEach(theme -> found.add(Fields.Tag.THEME.term(theme.theme())));
+    return found;
   }
 
   static BytesRef band(long band) {

@@ -41,8 +41,8 @@ public final class Fields {
   /** Terms: the words as the tagger sees them; see {@link Annotation#words}. */
   static final String WORD = "word";
 
-  /** Terms: ids of the catalog's entries that are mentioned. */
-  static final String ENTITY = "entity";
+  /** Terms: what of the catalog was found: ids of entries mentioned, {@code theme:ID} of themes. */
+  static final String FOUND = "found";
 
   /** Stored: the annotation, packed. */
   static final String ANNOTATION = "annotation";

@@ -64,7 +64,12 @@ public final class KeptArticles implements Closeable {
 
   /** Those in which the catalog's entry {@code id} was found. */
   public BitSet naming(String id) {
-    return with(new Term(Fields.ENTITY, id));
+    return with(new Term(Fields.FOUND, id));
+  }
+
+  /** Those that tell the theme {@code id}. */
+  public BitSet telling(String id) {
+    return with(new Term(Fields.FOUND, Fields.Tag.THEME.term(id)));
   }
 
   /** All articles by what their tags count as. */

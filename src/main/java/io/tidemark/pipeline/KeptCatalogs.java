@@ -64,12 +64,16 @@ public final class KeptCatalogs {
     }
   }
 
-  /** The catalog with this stamp; empty where it was not kept, or can no longer be read. */
-  public Optional<Catalog> read(String stamp) {
+  /**
+   * The catalog with this stamp; empty where it was not kept, or can no longer be read.
+   *
+   * @param like a catalog that it shares most with; what they share is not parsed again
+   */
+  public Optional<Catalog> read(String stamp, Catalog like) {
     Path kept = folder.resolve(stamp);
     try {
       return Files.isDirectory(kept) && CatalogReader.stamp(kept).equals(stamp)
-          ? Optional.of(CatalogReader.read(kept))
+          ? Optional.of(CatalogReader.readAgain(kept, like))
           : Optional.empty();
     } catch (IOException | CatalogException e) {
       // Rules for catalogs may be stricter than when it was kept: everything is tagged anew then.

@@ -34,6 +34,7 @@ public final class Reached {
     return switch (need) {
       case Need.Word(String word) -> copy(known.computeIfAbsent(need, n -> kept.holding(word)));
       case Need.Mention(String id) -> copy(known.computeIfAbsent(need, n -> kept.naming(id)));
+      case Need.Theme(String id) -> copy(known.computeIfAbsent(need, n -> kept.telling(id)));
       case Need.Any any -> {
         BitSet found = new BitSet();
         any.needs().forEach(one -> found.or(find(one)));

@@ -76,7 +76,7 @@ public final class Retag {
       return new Reach.Everything("tagged by version " + older.tagger() + " of the program");
     }
     return catalogs
-        .read(older.catalog())
+        .read(older.catalog(), catalog)
         .map(before -> Reach.of(before, catalog))
         .orElseGet(() -> new Reach.Everything("catalog " + older.catalog() + " was not kept"));
   }

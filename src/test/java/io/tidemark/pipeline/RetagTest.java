@@ -73,6 +73,11 @@ class RetagTest {
             "rules:\n  - Trump (",
             "rules:\n  - NoSuchWord ("),
         new Change(
+            "a rule is put first",
+            "themes/rate-cut.yaml",
+            "rules:\n",
+            "rules:\n  - price ..3 rise\n"),
+        new Change(
             "an exception is added",
             "themes/rate-cut.yaml",
             "but:",

@@ -22,6 +22,9 @@ public sealed interface Need {
   /** A mention of the catalog's entry {@code id}. */
   record Mention(String id) implements Need {}
 
+  /** A place where the theme {@code id} is told. */
+  record Theme(String id) implements Need {}
+
   /** Every one of {@code needs}; of none: nothing. */
   record All(List<Need> needs) implements Need {
     public All {

@@ -2,6 +2,7 @@ package io.tidemark.tag.reach;
 
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Entity;
+import io.tidemark.catalog.EntityKind;
 import io.tidemark.catalog.Name;
 import io.tidemark.catalog.Pattern;
 import io.tidemark.catalog.Subject;
@@ -9,13 +10,12 @@ import io.tidemark.tag.name.Answers;
 import io.tidemark.tag.pattern.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -56,20 +56,16 @@ final class NameChanges {
   }
 
   static void add(Catalog before, Catalog after, List<Need> needs) {
-    Map<String, Called> older = called(before);
-    Map<String, Called> newer = called(after);
     Set<String> elsewhere = Answers.changed(before, after);
-    Set<String> ids = new HashSet<>(older.keySet());
-    ids.addAll(newer.keySet());
-    for (String id : ids) {
-      Called was = older.getOrDefault(id, Called.NOWHERE);
-      Called is = newer.getOrDefault(id, Called.NOWHERE);
+    for (String id : ids(before, after, elsewhere)) {
+      Called was = called(id, before);
+      Called is = called(id, after);
       if (elsewhere.contains(id) || was.isOther(is)) {
         needs.add(new Need.Mention(id));
         Set<Call> all = new LinkedHashSet<>(was.calls());
         all.addAll(is.calls());
         all.forEach(call -> needs.add(need(call)));
-      } else if (!was.equals(is)) {
+      } else {
         Set<Call> both = new HashSet<>(was.calls());
         both.retainAll(is.calls());
         Stream.concat(was.calls().stream(), is.calls().stream())
@@ -77,6 +73,29 @@ final class NameChanges {
             .forEach(call -> needs.add(need(call)));
       }
     }
+  }
+
+  /** Ids of the entries that may have changed. */
+  private static Set<String> ids(Catalog before, Catalog after, Set<String> elsewhere) {
+    Set<String> ids = new TreeSet<>(elsewhere);
+    Stream.of(before, after)
+        .flatMap(c ->
+            Stream.concat(
+                c.subjects().stream().map(Subject::id), c.entities().stream().map(Entity::id)))
+        .filter(id -> !isSame(id, before, after))
+        .forEach(ids::add);
+    return ids;
+  }
+
+  private static boolean isSame(String id, Catalog before, Catalog after) {
+    return before.subject(id).equals(after.subject(id))
+        && before.entity(id).equals(after.entity(id))
+        && house(id, before).equals(house(id, after));
+  }
+
+  /** Of what kind a person's house is. */
+  private static Optional<EntityKind> house(String id, Catalog catalog) {
+    return catalog.entity(id).map(Entity::affiliation).flatMap(catalog::entity).map(Entity::kind);
   }
 
   private static Need need(Call call) {
@@ -87,21 +106,28 @@ final class NameChanges {
     };
   }
 
-  private static Map<String, Called> called(Catalog catalog) {
-    Map<String, Called> called = new HashMap<>();
-    for (Subject s : catalog.subjects()) {
-      Object rest = Arrays.asList(s.kind(), s.country(), s.tickers().isEmpty());
-      called.put(s.id(), new Called(calls(s.names(), s.not(), s.tickers()), rest));
-    }
-    for (Entity e : catalog.entities()) {
-      Object house =
-          Optional.ofNullable(e.affiliation()).flatMap(catalog::entity).map(Entity::kind);
-      Object rest =
-          Arrays.asList(
-              e.kind(), e.country(), e.affiliation(), house, e.role(), e.tickers().isEmpty());
-      called.put(e.id(), new Called(calls(e.names(), e.not(), e.tickers()), rest));
-    }
-    return called;
+  private static Called called(String id, Catalog catalog) {
+    Optional<Called> subject =
+        catalog
+            .subject(id)
+            .map(s ->
+                new Called(
+                    calls(s.names(), s.not(), s.tickers()),
+                    Arrays.asList(s.kind(), s.country(), s.tickers().isEmpty())));
+    Optional<Called> entity =
+        catalog
+            .entity(id)
+            .map(e ->
+                new Called(
+                    calls(e.names(), e.not(), e.tickers()),
+                    Arrays.asList(
+                        e.kind(),
+                        e.country(),
+                        e.affiliation(),
+                        house(id, catalog),
+                        e.role(),
+                        e.tickers().isEmpty())));
+    return subject.or(() -> entity).orElse(Called.NOWHERE);
   }
 
   private static List<Call> calls(List<Name> names, List<Pattern> not, List<String> tickers) {

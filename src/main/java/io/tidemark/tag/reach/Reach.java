@@ -36,6 +36,9 @@ public sealed interface Reach {
   private static boolean keepsOrder(Catalog before, Catalog after) {
     List<String> older = ids(before);
     List<String> newer = ids(after);
+    if (older.equals(newer)) {
+      return true;
+    }
     Set<String> both = Set.copyOf(newer);
     List<String> kept = older.stream().filter(both::contains).toList();
     Set<String> olderIds = Set.copyOf(older);

@@ -7,6 +7,7 @@ import io.tidemark.tag.pattern.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +16,8 @@ import java.util.TreeSet;
  *
  * <p>A theme's tags are made by its rules, each where its {@code is} matches; {@code with} and
  * {@code status} only decide what becomes of that match, as a {@code but} does that overlaps it. A
- * tag bears its rule's number, so that a rule with another number is another rule.
+ * tag bears its rule's number: a rule that only got another one changes the tags that it made,
+ * which are where the theme is told.
  */
 final class ThemeChanges {
   private ThemeChanges() {}
@@ -27,7 +29,7 @@ final class ThemeChanges {
     for (String id : ids) {
       List<Theme.Rule> older = before.theme(id).map(Theme::rules).orElse(List.of());
       List<Theme.Rule> newer = after.theme(id).map(Theme::rules).orElse(List.of());
-      addRules(older, newer, needs);
+      addRules(id, older, newer, needs);
       addAll(
           before.theme(id).map(Theme::but).orElse(List.of()),
           after.theme(id).map(Theme::but).orElse(List.of()),
@@ -36,14 +38,18 @@ final class ThemeChanges {
     addLists(before, after, needs);
   }
 
-  private static void addRules(List<Theme.Rule> older, List<Theme.Rule> newer, List<Need> needs) {
-    for (int i = 0; i < Math.max(older.size(), newer.size()); i++) {
-      if (i >= older.size()) {
-        needs.add(Need.of(newer.get(i).is()));
-      } else if (i >= newer.size()) {
-        needs.add(Need.of(older.get(i).is()));
+  private static void addRules(
+      String theme, List<Theme.Rule> older, List<Theme.Rule> newer, List<Need> needs) {
+    for (RulePair pair : RulePair.of(older, newer)) {
+      Theme.Rule was = pair.was();
+      Theme.Rule is = pair.is();
+      if (was != null && is != null) {
+        addRule(was, is, needs);
+        if (pair.isRenumbered()) {
+          needs.add(new Need.All(List.of(new Need.Theme(theme), Need.of(was.is()))));
+        }
       } else {
-        addRule(older.get(i), newer.get(i), needs);
+        needs.add(Need.of((was == null ? Objects.requireNonNull(is) : was).is()));
       }
     }
   }

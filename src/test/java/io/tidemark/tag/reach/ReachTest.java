@@ -59,11 +59,18 @@ class ReachTest {
   }
 
   @Test
-  void aRuleThatGetsAnotherNumberIsAnotherRule() throws Exception {
+  void aRuleInPlaceOfAnotherReachesTheWordsOfBoth() throws Exception {
     assertThat(reach("themes/ice-trade.yaml", "rules:\n  - ice trade", "rules:\n  - sleet"))
         .isEqualTo("ice & trade | sleet");
+  }
+
+  @Test
+  void aRuleThatOnlyGetsAnotherNumberReachesWhereItsThemeIsTold() throws Exception {
+    assertThat(reach("themes/ice-trade.yaml", "rules:\n", "rules:\n  - sleet\n"))
+        .isEqualTo(
+            "sleet | theme:ice-trade & ice & trade | theme:ice-trade & thaw/melt & {glacier-ice}");
     assertThat(reach("themes/ice-trade.yaml", "  - ice trade\n", ""))
-        .contains("ice & trade", "thaw", "{glacier-ice}");
+        .isEqualTo("ice & trade | theme:ice-trade & thaw/melt & {glacier-ice}");
   }
 
   @Test
@@ -141,6 +148,7 @@ class ReachTest {
     return switch (need) {
       case Need.Word(String word) -> word;
       case Need.Mention(String id) -> "{" + id + "}";
+      case Need.Theme(String id) -> "theme:" + id;
       case Need.All all ->
           all.needs().stream().map(n -> inside(n)).reduce((a, b) -> a + " & " + b).orElse("");
       case Need.Any any -> {
