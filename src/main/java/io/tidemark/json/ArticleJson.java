@@ -71,10 +71,29 @@ public final class ArticleJson {
 
   private static String line(Object record) {
     try {
-      return MAPPER.writeValueAsString(record);
+      return escapeHalves(MAPPER.writeValueAsString(record));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record could not be written as JSON", e);
     }
+  }
+
+  /** Halves of surrogate pairs, which no UTF-8 can hold, as JSON escapes. */
+  private static String escapeHalves(String json) {
+    StringBuilder escaped = null;
+    int done = 0;
+    for (int i = 0; i < json.length(); i++) {
+      if (!Character.isSurrogate(json.charAt(i))) {
+        continue;
+      }
+      if (Character.isSupplementaryCodePoint(json.codePointAt(i))) {
+        i++;
+        continue;
+      }
+      escaped = escaped == null ? new StringBuilder(json.length() + 16) : escaped;
+      escaped.append(json, done, i).append("\\u").append(Integer.toHexString(json.charAt(i)));
+      done = i + 1;
+    }
+    return escaped == null ? json : escaped.append(json, done, json.length()).toString();
   }
 
   private static <T> T read(String line, Class<T> type) {

@@ -1,11 +1,11 @@
 package io.tidemark.tag;
 
 import io.tidemark.article.Move;
-import io.tidemark.article.Span;
 import io.tidemark.article.Statement;
 import io.tidemark.article.ThemeTag;
 import io.tidemark.tag.text.ParsedSentence;
 import io.tidemark.tag.text.Sentence;
+import io.tidemark.tag.text.SentenceIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +17,34 @@ import org.jspecify.annotations.Nullable;
  * those of its sentence, or of its paragraph where the sentence tells none.
  */
 final class MoveContext {
-  private final List<ParsedSentence> sentences;
+  private final SentenceIndex index;
   private final List<Statement> statements;
 
   /** The ids of the themes told in each sentence. */
   private final List<Set<String>> told = new ArrayList<>();
 
+  /** The ids of those told in the paragraph of each sentence. */
+  private final List<Set<String>> around = new ArrayList<>();
+
   /**
    * @param sentences of one article, in order
    */
   MoveContext(List<ParsedSentence> sentences, List<Statement> statements, List<ThemeTag> themes) {
-    this.sentences = sentences;
+    this.index = new SentenceIndex(sentences.stream().map(ParsedSentence::sentence).toList());
     this.statements = statements;
-    sentences.forEach(sentence -> told.add(new TreeSet<>()));
+    @Nullable Sentence before = null;
+    for (ParsedSentence parsed : sentences) {
+      Sentence sentence = parsed.sentence();
+      told.add(new TreeSet<>());
+      around.add(
+          before != null && isSameParagraph(before, sentence) ? around.getLast() : new TreeSet<>());
+      before = sentence;
+    }
     for (ThemeTag theme : themes) {
-      int number = sentenceOf(theme.span());
+      int number = index.of(theme.span());
       if (number >= 0) {
         told.get(number).add(theme.theme());
+        around.get(number).add(theme.theme());
       }
     }
   }
@@ -74,44 +85,14 @@ final class MoveContext {
   }
 
   private List<String> themes(Move move) {
-    int own = sentenceOf(move.trigger());
-    if (own < 0 || !told.get(own).isEmpty()) {
-      return own < 0 ? List.of() : List.copyOf(told.get(own));
+    int own = index.of(move.trigger());
+    if (own < 0) {
+      return List.of();
     }
-    Set<String> near = new TreeSet<>();
-    for (int i = own; i >= 0 && isSameParagraph(i, own); i--) {
-      near.addAll(told.get(i));
-    }
-    for (int i = own + 1; i < told.size() && isSameParagraph(i, own); i++) {
-      near.addAll(told.get(i));
-    }
-    return List.copyOf(near);
+    return List.copyOf(told.get(own).isEmpty() ? around.get(own) : told.get(own));
   }
 
-  private boolean isSameParagraph(int i, int j) {
-    Sentence one = sentences.get(i).sentence();
-    Sentence other = sentences.get(j).sentence();
+  private static boolean isSameParagraph(Sentence one, Sentence other) {
     return one.field() == other.field() && one.paragraph() == other.paragraph();
-  }
-
-  /** The number of the sentence that {@code span} begins in, or -1. */
-  private int sentenceOf(Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (startsBehind(sentences.get(middle).sentence(), span)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    Sentence last = low == 0 ? null : sentences.get(low - 1).sentence();
-    return last != null && last.field() == span.field() && span.start() < last.end() ? low - 1 : -1;
-  }
-
-  private static boolean startsBehind(Sentence sentence, Span span) {
-    int field = sentence.field().compareTo(span.field());
-    return field == 0 ? sentence.start() > span.start() : field > 0;
   }
 }

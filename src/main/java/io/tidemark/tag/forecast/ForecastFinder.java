@@ -6,6 +6,7 @@ import io.tidemark.article.Move;
 import io.tidemark.article.Span;
 import io.tidemark.article.Statement;
 import io.tidemark.tag.text.ParsedSentence;
+import io.tidemark.tag.text.SentenceIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,13 @@ public final class ForecastFinder {
       List<ParsedSentence> sentences, List<Statement> statements, List<Move> moves) {
     StockMarket market = StockMarket.of(sentences);
     Search search =
-        new Search(new Holders(sentences, statements), moves, market, PolicyRate.of(sentences));
-    for (ParsedSentence sentence : sentences) {
-      search.read(new SentenceWords(sentence, market.subjects(sentence)));
+        new Search(new Holders(sentences, statements), market, PolicyRate.of(sentences));
+    List<List<Move>> told =
+        new SentenceIndex(sentences.stream().map(ParsedSentence::sentence).toList())
+            .group(moves, Move::trigger);
+    for (int i = 0; i < sentences.size(); i++) {
+      ParsedSentence sentence = sentences.get(i);
+      search.read(new SentenceWords(sentence, market.subjects(sentence)), told.get(i));
     }
     return search.forecasts;
   }
@@ -38,7 +43,6 @@ public final class ForecastFinder {
 
   private static final class Search {
     private final Holders holders;
-    private final List<Move> moves;
     private final StockMarket market;
     private final PolicyRate policyRate;
     private final List<Forecast> forecasts = new ArrayList<>();
@@ -48,14 +52,13 @@ public final class ForecastFinder {
 
     private @Nullable ParsedSentence before;
 
-    Search(Holders holders, List<Move> moves, StockMarket market, PolicyRate policyRate) {
+    Search(Holders holders, StockMarket market, PolicyRate policyRate) {
       this.holders = holders;
       this.policyRate = policyRate;
-      this.moves = moves;
       this.market = market;
     }
 
-    void read(SentenceWords words) {
+    void read(SentenceWords words, List<Move> moves) {
       List<View> views = new ArrayList<>(MovedViews.find(words, moves));
       views.addAll(LevelViews.find(words, views));
       views.addAll(NounViews.find(words, views, policyRate));

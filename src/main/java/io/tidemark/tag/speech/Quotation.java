@@ -36,32 +36,50 @@ record Quotation(int from, int to) {
    */
   static List<Quotation> find(List<Token> tokens, int[] paragraph) {
     List<Quotation> found = new ArrayList<>();
+    int[] stops = new int[2];
     int i = 0;
     while (i < tokens.size()) {
       if (CLOSING.contains(tokens.get(i).form()) || !isMark(tokens.get(i).form())) {
         i++;
         continue;
       }
-      Quotation quotation = new Quotation(i, close(tokens, paragraph, i));
+      Quotation quotation = new Quotation(i, close(tokens, paragraph, i, stops));
       found.add(quotation);
       i = quotation.to();
     }
     return found;
   }
 
-  private static int close(List<Token> tokens, int[] paragraph, int open) {
+  /**
+   * Behind the quotation that opens at {@code open}.
+   *
+   * @param stops where the last look for an end stopped, for curly and for straight marks; there is
+   *     none between that look's beginning and there
+   */
+  private static int close(List<Token> tokens, int[] paragraph, int open, int[] stops) {
     boolean straight = tokens.get(open).form().equals(STRAIGHT);
+    int sort = straight ? 1 : 0;
+    if (stops[sort] <= open) {
+      stops[sort] = stop(tokens, paragraph, open, straight);
+    }
+    int stop = stops[sort];
+    boolean closes = stop < tokens.size() && paragraph[stop] == paragraph[stop - 1];
+    return closes ? stop + 1 : anyClose(tokens, open + 1, stop);
+  }
+
+  /** The first closing mark behind {@code open}, or the paragraph that does not go on with it. */
+  private static int stop(List<Token> tokens, int[] paragraph, int open, boolean straight) {
     for (int i = open + 1; i < tokens.size(); i++) {
       String form = tokens.get(i).form();
-      if (paragraph[i] != paragraph[i - 1]) {
-        if (!isMark(form) || CLOSING.contains(form)) {
-          return anyClose(tokens, open + 1, i);
-        }
-      } else if (straight ? form.equals(STRAIGHT) : CLOSING.contains(form)) {
-        return i + 1;
+      boolean stops =
+          paragraph[i] != paragraph[i - 1]
+              ? !isMark(form) || CLOSING.contains(form)
+              : straight ? form.equals(STRAIGHT) : CLOSING.contains(form);
+      if (stops) {
+        return i;
       }
     }
-    return anyClose(tokens, open + 1, tokens.size());
+    return tokens.size();
   }
 
   /** Behind the first mark of any sort, or {@code to} where there is none. */

@@ -23,7 +23,7 @@ public final class Annotator {
    * Changes whenever an article may be annotated otherwise than before, so that what was kept of an
    * older annotator is known as such.
    */
-  public static final String VERSION = "corenlp-4.5.10/1";
+  public static final String VERSION = "corenlp-4.5.10/2";
 
   private final Crf crf;
   private final PosTagger pos;

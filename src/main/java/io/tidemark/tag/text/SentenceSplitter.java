@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
  * (lists, tables, headlines run together), unless the paragraph is plain text wrapped at a fixed
  * width. Sentences of more than {@value #MOST_TOKENS} tokens are cut, since the tagger's time grows
  * faster than their length, and a token of more than {@value #MOST_LETTERS} letters is shown to
- * CoreNLP by its first letters only.
+ * CoreNLP by its first letters only. A run of more than {@value #LONGEST_RUN} characters without a
+ * blank is cut behind a hyphen or the like, since the tokenizer looks ahead over all of it.
  */
 final class SentenceSplitter {
   private static final int MOST_TOKENS = 120;
   private static final int MOST_LETTERS = 80;
+  private static final int LONGEST_RUN = 400;
   private static final Pattern INSTRUMENT_CODE =
       Pattern.compile("(?<=\\s)\\.(?=[A-Z][A-Z0-9]{1,12}\\b)");
   private static final Pattern LOST_SPACE =
@@ -110,6 +112,25 @@ final class SentenceSplitter {
     return segment.contains(" .") ? INSTRUMENT_CODE.matcher(segment).replaceAll("x") : segment;
   }
 
+  /**
+   * Hides halves of surrogate pairs: at the end of the text they make the tokenizer find nothing.
+   */
+  private static String maskHalves(String segment) {
+    StringBuilder masked = null;
+    for (int i = 0; i < segment.length(); i++) {
+      if (!Character.isSurrogate(segment.charAt(i))) {
+        continue;
+      }
+      if (Character.isSupplementaryCodePoint(segment.codePointAt(i))) {
+        i++;
+      } else {
+        masked = masked == null ? new StringBuilder(segment) : masked;
+        masked.setCharAt(i, '\uFFFD');
+      }
+    }
+    return masked == null ? segment : masked.toString();
+  }
+
   private static boolean endsSentence(String text, int end) {
     return ".!?:;\"”".indexOf(text.charAt(end - 1)) >= 0;
   }
@@ -123,11 +144,32 @@ final class SentenceSplitter {
         point >= 0 && point < to;
         point = text.indexOf('.', point + 1)) {
       if (beforeCapital(text, point) && lost.region(point, to).lookingAt()) {
-        splitSentences(text, start, point + 1, paragraph, pieces);
+        splitRuns(text, start, point + 1, paragraph, pieces);
         start = point + 1;
       }
     }
+    splitRuns(text, start, to, paragraph, pieces);
+  }
+
+  /** Cuts what goes on and on without a blank; the tokenizer's time grows with its square. */
+  private static void splitRuns(String text, int from, int to, int paragraph, List<Piece> pieces) {
+    int start = from;
+    int run = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        run = i + 1;
+      } else if (i - run >= LONGEST_RUN && mayCutBehind(c)) {
+        splitSentences(text, start, i + 1, paragraph, pieces);
+        start = i + 1;
+        run = i + 1;
+      }
+    }
     splitSentences(text, start, to, paragraph, pieces);
+  }
+
+  private static boolean mayCutBehind(char c) {
+    return !Character.isLetterOrDigit(c) && !Character.isHighSurrogate(c);
   }
 
   /** Whether what {@link #LOST_SPACE} looks for can be at {@code point}; cheaper than asking it. */
@@ -139,7 +181,8 @@ final class SentenceSplitter {
   private static void splitSentences(
       String text, int from, int to, int paragraph, List<Piece> pieces) {
     List<CoreLabel> tokens =
-        new PTBTokenizer<>(new StringReader(maskCodes(text.substring(from, to))), FACTORY, OPTIONS)
+        new PTBTokenizer<>(
+                new StringReader(maskHalves(maskCodes(text.substring(from, to)))), FACTORY, OPTIONS)
             .tokenize();
     tokens.removeIf(token -> token.endPosition() <= token.beginPosition());
     for (CoreLabel token : tokens) {

@@ -11,6 +11,7 @@ import io.tidemark.tag.pattern.Place;
 import io.tidemark.tag.pattern.Words;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Sentence;
+import io.tidemark.tag.text.SentenceIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,12 +35,14 @@ public final class ThemeTagger {
    */
   public List<ThemeTag> tag(AnnotatedText text, List<Mention> mentions) {
     List<Told> told = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
+    List<List<Mention>> mentioned = mentioned(text, mentions);
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
       Words words = Words.of(sentence);
       if (Agenda.isLine(words)) {
         continue;
       }
-      PatternText seen = patterns.read(words, places(sentence, mentions));
+      PatternText seen = patterns.read(words, places(sentence, mentioned.get(i)));
       List<Hit> hits = patterns.find(seen);
       for (ThemeRules.Found found : rules.find(patterns, seen, hits)) {
         told.add(new Told(found, sentence, words, status(found, words, hits)));
@@ -55,9 +58,11 @@ public final class ThemeTagger {
    */
   public List<Explanation> explain(AnnotatedText text, List<Mention> mentions, String theme) {
     List<Explanation> explanations = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
+    List<List<Mention>> mentioned = mentioned(text, mentions);
+    for (int i = 0; i < text.sentences().size(); i++) {
+      Sentence sentence = text.sentences().get(i);
       Words words = Words.of(sentence);
-      PatternText seen = patterns.read(words, places(sentence, mentions));
+      PatternText seen = patterns.read(words, places(sentence, mentioned.get(i)));
       List<Hit> hits = patterns.find(seen);
       for (ThemeRules.Found found : rules.tryAll(patterns, seen, hits)) {
         if (found.theme().equals(theme)) {
@@ -74,14 +79,15 @@ public final class ThemeTagger {
     return fixed != null ? fixed : cues.status(found.hit(), words, hits);
   }
 
+  private static List<List<Mention>> mentioned(AnnotatedText text, List<Mention> mentions) {
+    return new SentenceIndex(text.sentences()).group(mentions, Mention::span);
+  }
+
   private static List<Place> places(Sentence sentence, List<Mention> mentions) {
     List<Place> places = new ArrayList<>();
     for (Mention mention : mentions) {
       String entity = mention.entity();
-      if (entity != null
-          && mention.span().field() == sentence.field()
-          && sentence.start() <= mention.span().start()
-          && mention.span().end() <= sentence.end()) {
+      if (entity != null && mention.span().end() <= sentence.end()) {
         int first = tokenAt(sentence, mention.span().start());
         places.add(new Place(entity, first, tokenAt(sentence, mention.span().end() - 1) + 1));
       }

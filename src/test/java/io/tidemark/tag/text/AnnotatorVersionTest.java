@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * what would be made today.
  */
 class AnnotatorVersionTest {
-  private static final String VERSION = "corenlp-4.5.10/1";
+  private static final String VERSION = "corenlp-4.5.10/2";
   private static final long ANNOTATIONS = 212070447L;
 
   @Test
