@@ -41,6 +41,7 @@ enum HostileText {
           "Analysts expect Brent crude to average $85 a barrel next quarter if supply tightens",
           "Hedge funds raised net short positions in Treasury futures by 20,000 contracts");
 
+  @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
   private final Function<Integer, String> maker;
 
   HostileText(Function<Integer, String> maker) {
