@@ -40,7 +40,7 @@ final class Spans {
           try {
             collect(component.getAccessor().invoke(record), spans);
           } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(failure);
+            throw new LinkageError(failure.getMessage(), failure);
           }
         }
       }
