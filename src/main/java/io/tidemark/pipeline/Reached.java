@@ -22,7 +22,7 @@ public final class Reached {
   public BitSet of(Reach reach) {
     return switch (reach) {
       case Reach.Everything everything -> copy(all);
-      case Reach.Holding(Need need) -> {
+      case Reach.Holding(Need need, Reach.Tags tags) -> {
         BitSet found = find(need);
         found.and(all);
         yield found;

@@ -8,6 +8,7 @@ import io.tidemark.index.KeptArticle;
 import io.tidemark.index.KeptArticles;
 import io.tidemark.index.Stamp;
 import io.tidemark.story.Fingerprint;
+import io.tidemark.tag.pattern.Need;
 import io.tidemark.tag.reach.Reach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Applies a changed catalog, or changed rules, to all articles of an index, without annotating or
@@ -113,21 +115,29 @@ public final class Retag {
       BitSet inReach = new Reached(kept).of(reach);
       inReach.and(articles);
       watcher.compared(older, reach, articles.cardinality(), inReach.cardinality());
-      InOrder.map(inReach.stream().boxed(), threads, this::work, this::take);
+      InOrder.map(
+          inReach.stream().boxed(), threads, number -> work(number, tagger(reach)), this::take);
       if (done.isWhole()) {
         index.settle(older, stamp);
       }
       return done.plus(Retagged.untouched(articles.cardinality() - inReach.cardinality()));
     }
 
-    private Work work(int number) {
+    /** How the articles of {@code reach} are tagged anew. */
+    private Function<KeptArticle, Tagged> tagger(Reach reach) {
+      return reach instanceof Reach.Holding(Need need, Reach.Tags tags) && tags == Reach.Tags.THEMES
+          ? before -> tagging.tagThemes(before.tagged(), before.annotation())
+          : before -> tagging.tag(before.tagged().article(), Optional.of(before.annotation()));
+    }
+
+    private Work work(int number, Function<KeptArticle, Tagged> tagger) {
       KeptArticle before = kept.get(number);
       if (!Tagging.isCurrent(before.annotation())) {
         return new Work.Outdated(before.annotation().annotator());
       }
       String source = before.tagged().article().source();
       try {
-        Tagged now = tagging.tag(before.tagged().article(), Optional.of(before.annotation()));
+        Tagged now = tagger.apply(before);
         return isSame(before, now) ? new Work.Same() : new Work.Changed(entry(before, now));
       } catch (RuntimeException | StackOverflowError e) {
         return new Work.Failed(Rejected.byFault(source, "retag", e));

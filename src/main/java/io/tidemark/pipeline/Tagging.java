@@ -1,6 +1,7 @@
 package io.tidemark.pipeline;
 
 import io.tidemark.article.Article;
+import io.tidemark.article.TaggedArticle;
 import io.tidemark.index.Annotation;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.pattern.Terms;
@@ -38,6 +39,18 @@ public final class Tagging {
     byte[] bytes = known.isPresent() ? kept.orElseThrow().bytes() : AnnotationCodec.write(text);
     return new Tagged(
         tagger.get().tag(text), new Annotation(Annotator.VERSION, bytes, Terms.of(text)));
+  }
+
+  /**
+   * The tags of an article of which only the themes may differ from those it has.
+   *
+   * @param kept its annotation, of this annotator
+   */
+  Tagged tagThemes(TaggedArticle tagged, Annotation kept) {
+    AnnotatedText text = read(tagged.article(), kept);
+    return new Tagged(
+        tagger.get().tagThemes(text, tagged),
+        new Annotation(Annotator.VERSION, kept.bytes(), Terms.of(text)));
   }
 
   /** Whether {@code kept} is what the annotator of this program would make. */

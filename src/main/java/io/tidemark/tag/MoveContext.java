@@ -3,7 +3,6 @@ package io.tidemark.tag;
 import io.tidemark.article.Move;
 import io.tidemark.article.Statement;
 import io.tidemark.article.ThemeTag;
-import io.tidemark.tag.text.ParsedSentence;
 import io.tidemark.tag.text.Sentence;
 import io.tidemark.tag.text.SentenceIndex;
 import java.util.ArrayList;
@@ -29,12 +28,11 @@ final class MoveContext {
   /**
    * @param sentences of one article, in order
    */
-  MoveContext(List<ParsedSentence> sentences, List<Statement> statements, List<ThemeTag> themes) {
-    this.index = new SentenceIndex(sentences.stream().map(ParsedSentence::sentence).toList());
+  MoveContext(List<Sentence> sentences, List<Statement> statements, List<ThemeTag> themes) {
+    this.index = new SentenceIndex(sentences);
     this.statements = statements;
     @Nullable Sentence before = null;
-    for (ParsedSentence parsed : sentences) {
-      Sentence sentence = parsed.sentence();
+    for (Sentence sentence : sentences) {
       told.add(new TreeSet<>());
       around.add(
           before != null && isSameParagraph(before, sentence) ? around.getLast() : new TreeSet<>());

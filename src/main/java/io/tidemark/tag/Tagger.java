@@ -62,7 +62,7 @@ public final class Tagger {
     List<ThemeTag> themes = themeTagger.tag(text, names);
     List<Statement> statements = statementFinder.find(sentences);
     List<Move> moves =
-        new MoveContext(sentences, statements, themes).complete(moveFinder.find(sentences));
+        new MoveContext(text.sentences(), statements, themes).complete(moveFinder.find(sentences));
     return new TaggedArticle(
         text.article(),
         names,
@@ -72,6 +72,28 @@ public final class Tagger {
         statements,
         stanceFinder.find(sentences),
         positionFinder.find(sentences),
+        catalog.stamp(),
+        version);
+  }
+
+  /**
+   * The same as {@link #tag}, where nothing but themes and lists of the catalog has changed since
+   * {@code text} was tagged.
+   *
+   * @param tagged {@code text} as it was tagged then
+   */
+  public TaggedArticle tagThemes(AnnotatedText text, TaggedArticle tagged) {
+    List<ThemeTag> themes = themeTagger.tag(text, tagged.mentions());
+    MoveContext context = new MoveContext(text.sentences(), tagged.statements(), themes);
+    return new TaggedArticle(
+        text.article(),
+        tagged.mentions(),
+        themes,
+        context.complete(tagged.moves()),
+        tagged.forecasts(),
+        tagged.statements(),
+        tagged.stances(),
+        tagged.positions(),
         catalog.stamp(),
         version);
   }

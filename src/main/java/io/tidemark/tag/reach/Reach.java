@@ -18,8 +18,15 @@ public sealed interface Reach {
    */
   record Everything(String why) implements Reach {}
 
-  /** Those that hold {@code need}. */
-  record Holding(Need need) implements Reach {}
+  /** Those that hold {@code need}, of which {@code tags} may differ. */
+  record Holding(Need need, Tags tags) implements Reach {}
+
+  /** What of an article's tags a change can touch. */
+  enum Tags {
+    /** Its themes, and which of them its moves are told with. */
+    THEMES,
+    ALL
+  }
 
   /** What an article must hold for {@code after} to tag it otherwise than {@code before} did. */
   static Reach of(Catalog before, Catalog after) {
@@ -27,9 +34,10 @@ public sealed interface Reach {
       return new Everything("entries of subjects/ or entities/ stand in another order");
     }
     List<Need> needs = new ArrayList<>();
-    ThemeChanges.add(before, after, needs);
     NameChanges.add(before, after, needs);
-    return new Holding(new Need.Any(needs));
+    Tags tags = needs.isEmpty() ? Tags.THEMES : Tags.ALL;
+    ThemeChanges.add(before, after, needs);
+    return new Holding(new Need.Any(needs), tags);
   }
 
   /** Of two entries that share a name the first gets it. */

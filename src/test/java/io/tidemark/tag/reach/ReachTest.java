@@ -112,6 +112,13 @@ class ReachTest {
   }
 
   @Test
+  void onlyNamesTouchMoreThanThemes() throws Exception {
+    assertThat(tags("themes/ice-trade.yaml", "heat]", "sun]")).isEqualTo(Reach.Tags.THEMES);
+    assertThat(tags("lists/words.yaml", "melt]", "drip]")).isEqualTo(Reach.Tags.THEMES);
+    assertThat(tags("entities/houses.yaml", "[FLB]", "[FLK]")).isEqualTo(Reach.Tags.ALL);
+  }
+
+  @Test
   void anotherOrderOfEntriesReachesEverything() throws Exception {
     String row = "- {id: berg-house, name: Berg House, kind: BROKER}\n";
     Map<String, String> turned = new TreeMap<>(FILES);
@@ -122,11 +129,23 @@ class ReachTest {
   }
 
   private String reach(String file, String old, String changed) throws Exception {
+    Reach reach = reachOf(file, old, changed);
+    return reach instanceof Reach.Holding(Need need, Reach.Tags tags)
+        ? told(need)
+        : reach.toString();
+  }
+
+  private Reach.Tags tags(String file, String old, String changed) throws Exception {
+    return reachOf(file, old, changed) instanceof Reach.Holding(Need need, Reach.Tags tags)
+        ? tags
+        : Reach.Tags.ALL;
+  }
+
+  private Reach reachOf(String file, String old, String changed) throws Exception {
     Map<String, String> files = new TreeMap<>(FILES);
     assertThat(text(file)).contains(old);
     files.put(file, text(file).replace(old, changed));
-    Reach reach = Reach.of(catalog("before", FILES), catalog("after", files));
-    return reach instanceof Reach.Holding(Need need) ? told(need) : reach.toString();
+    return Reach.of(catalog("before", FILES), catalog("after", files));
   }
 
   private static String text(String file) {
