@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,8 +207,9 @@ public final class ArticleIndex implements Closeable {
    * that {@code newer} would give them.
    */
   public synchronized void settle(Stamp older, Stamp newer) {
-    refreshAfter(0);
-    stamps = stamps.settled(older, newer, lookup.marks());
+    Set<String> standing = new HashSet<>(lookup.marks());
+    waiting.values().forEach(state -> state.ifPresent(one -> standing.add(one.mark())));
+    stamps = stamps.settled(older, newer, standing);
     Map<String, String> notes = new TreeMap<>(stamps.notes());
     notes.put(FORMAT_KEY, FORMAT);
     writer.setLiveCommitData(notes.entrySet());
