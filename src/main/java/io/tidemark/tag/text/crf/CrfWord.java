@@ -3,8 +3,8 @@ package io.tidemark.tag.text.crf;
 import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import io.tidemark.tag.text.feature.Spelling;
-import java.util.AbstractSet;
-import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * All that the model says about a word form alone, wherever it stands.
@@ -51,7 +51,7 @@ record CrfWord(
     String word = AMERICAN.apply(form);
     String shape =
         WordShapeClassifier.wordShape(
-            word, WordShapeClassifier.WORDSHAPECHRIS2USELC, new LowerCase(model));
+            word, WordShapeClassifier.WORDSHAPECHRIS2USELC, known(word, model));
     int cluster =
         model
             .clusters()
@@ -163,27 +163,9 @@ record CrfWord(
     }
   }
 
-  /** The model's words in lower case, as CoreNLP wants to be shown them. */
-  private static final class LowerCase extends AbstractSet<String> {
-    private final CrfModel model;
-
-    LowerCase(CrfModel model) {
-      this.model = model;
-    }
-
-    @Override
-    public boolean contains(Object word) {
-      return word instanceof String form && model.hasLowerCase(form);
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      throw new UnsupportedOperationException("only hashes are kept");
-    }
-
-    @Override
-    public int size() {
-      throw new UnsupportedOperationException("only hashes are kept");
-    }
+  /** The word in lower case where the model knows it so: all that CoreNLP asks for. */
+  private static Set<String> known(String word, CrfModel model) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return model.hasLowerCase(lower) ? Set.of(lower) : Set.of();
   }
 }
