@@ -49,7 +49,7 @@ interface Content extends Iterator<Acquired>, AutoCloseable {
     byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
     return bytes.length > Limits.DOCUMENT_BYTES
         ? Acquired.Failed.at(source, Limits.TOO_LARGE)
-        : new Acquired.Found(new RawDocument(source, bytes, null, changed));
+        : new Acquired.Found(RawDocument.of(source, bytes, changed));
   }
 
   private static boolean namedJsonLines(String source) {

@@ -86,6 +86,6 @@ final class JsonLines implements Content {
     return tooLong
         ? Acquired.Failed.at(name(), Limits.TOO_LARGE)
         : new Acquired.Found(
-            new RawDocument(name(), bytes.toByteArray(), RawDocument.JSON_LINE, changed));
+            new RawDocument(name(), bytes.toByteArray(), null, RawDocument.JSON_LINE, changed));
   }
 }

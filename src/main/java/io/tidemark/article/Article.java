@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param authors people, in the order of the byline
  * @param publisher the name of the house that published it, if told
  * @param language ISO 639-1 code, if it could be told
+ * @param parent id of the article that this one was attached to, or null
+ * @param note what a broker's note tells in its masthead, or null where it is none
+ * @param asides what stands around the text and was set apart from it
  * @param evidence what decided each part: keys {@code title body published authors publisher
  *     language}, values such as {@code json-ld:datePublished} or {@code option:--published}
  */
@@ -32,6 +35,9 @@ public record Article(
     List<String> authors,
     @Nullable String publisher,
     @Nullable String language,
+    @Nullable String parent,
+    @Nullable Note note,
+    List<Aside> asides,
     Map<String, String> evidence) {
 
   public Article {
@@ -41,7 +47,69 @@ public record Article(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     authors = List.copyOf(authors);
+    asides = List.copyOf(asides);
     evidence = Map.copyOf(evidence);
+  }
+
+  /** A text of which no more is told; news, as most are. */
+  public static Article of(String id, String title, String body) {
+    return new Article(
+        id,
+        id,
+        ArticleKind.NEWS,
+        title,
+        body,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        Map.of());
+  }
+
+  public Article withId(String id) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withKind(ArticleKind kind) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withUrl(@Nullable String url) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withPublished(@Nullable Published published) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withPublisher(@Nullable String publisher) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withLanguage(@Nullable String language) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
+  }
+
+  public Article withParent(@Nullable String parent) {
+    return new Article(
+        id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
+        asides, evidence);
   }
 
   /** What decided {@link #published}, or null. */

@@ -10,17 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param source the path or address as given; a part of a container is named behind {@code #}
  *     ({@code notes.jsonl#12} is the twelfth line)
  * @param bytes the content; the array is not copied, so no stage may change it
- * @param mediaType the type its container told, or null where only the content can tell
+ * @param url the address it was fetched from, or null where none is known
+ * @param mediaType the type its container told, with the character set where told, or null where
+ *     only the content can tell
  * @param fetched when it was fetched or the file was last changed, if known
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, and too large to copy
 public record RawDocument(
-    String source, byte[] bytes, @Nullable String mediaType, @Nullable Instant fetched) {
+    String source,
+    byte[] bytes,
+    @Nullable String url,
+    @Nullable String mediaType,
+    @Nullable Instant fetched) {
   /** The type of a document that is one line of a JSON Lines file. */
   public static final String JSON_LINE = "application/x-ndjson-line";
 
   public RawDocument {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(bytes, "bytes");
+  }
+
+  /** Bytes of which only the content can tell more. */
+  public static RawDocument of(String source, byte[] bytes, @Nullable Instant fetched) {
+    return new RawDocument(source, bytes, null, null, fetched);
   }
 }

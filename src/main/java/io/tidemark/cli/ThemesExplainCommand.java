@@ -10,7 +10,6 @@ import io.tidemark.tag.text.Annotator;
 import io.tidemark.tag.theme.Explanation;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +76,6 @@ final class ThemesExplainCommand implements Callable<Integer> {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "text", "text", ArticleKind.OTHER, "", text, null, null, List.of(), null, null, Map.of());
+    return Article.of("text", "", text).withKind(ArticleKind.OTHER);
   }
 }

@@ -24,7 +24,9 @@ public final class ContentHash {
             String.valueOf(article.published()),
             String.join("\u0001", article.authors()),
             String.valueOf(article.publisher()),
-            String.valueOf(article.language())));
+            String.valueOf(article.language()),
+            String.valueOf(article.parent()),
+            String.valueOf(article.note())));
   }
 
   /** Of bytes and the words that decide what is made of them. */

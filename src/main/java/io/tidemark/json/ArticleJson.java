@@ -1,7 +1,10 @@
 package io.tidemark.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,11 +18,14 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.tidemark.article.Article;
+import io.tidemark.article.Aside;
+import io.tidemark.article.Note;
 import io.tidemark.article.Published;
 import io.tidemark.article.TaggedArticle;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles and tagged articles as JSON and reads them back. */
@@ -30,6 +36,9 @@ public final class ArticleJson {
           .addMixIn(Article.class, ArticleShape.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private ArticleJson() {}
@@ -145,10 +154,25 @@ public final class ArticleJson {
     "authors",
     "publisher",
     "language",
+    "parent",
+    "note",
+    "asides",
     "evidence"
   })
   private abstract static class ArticleShape {
     @JsonProperty(value = "publishedFrom", access = JsonProperty.Access.READ_ONLY)
     abstract @Nullable String publishedFrom();
+
+    @JsonProperty("parent")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String parent();
+
+    @JsonProperty("note")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable Note note();
+
+    @JsonProperty("asides")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    abstract List<Aside> asides();
   }
 }

@@ -61,6 +61,9 @@ final class Finish {
             draft.authors() == null ? List.of() : draft.authors().value(),
             Told.valueOf(draft.publisher()),
             Told.valueOf(spoken),
+            draft.parent(),
+            draft.note(),
+            draft.asides(),
             evidence));
   }
 

@@ -206,7 +206,7 @@ final class MailReader {
     }
 
     private void attach(String name, byte[] bytes) {
-      attachments.add(new RawDocument(mail.source() + "#" + name, bytes, null, mail.fetched()));
+      attachments.add(RawDocument.of(mail.source() + "#" + name, bytes, mail.fetched()));
     }
 
     private static String name(Entity entity, String otherwise) {

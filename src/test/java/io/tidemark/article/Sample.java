@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +34,10 @@ public final class Sample {
                 ? new Published.On(LocalDate.parse(published))
                 : new Published.At(OffsetDateTime.parse(published));
     return new Sample(
-        new Article(
-            id,
-            id + ".txt",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            when,
-            List.of(),
-            publisher,
-            "en",
-            Map.of()));
+        Article.of(id, title, body)
+            .withPublished(when)
+            .withPublisher(publisher)
+            .withLanguage("en"));
   }
 
   public Sample subject(String id, String words) {

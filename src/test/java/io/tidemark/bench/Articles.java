@@ -55,20 +55,7 @@ record Articles(List<Article> measured, List<Article> warmUp, String about) {
 
   /** Under an id of its own where it was taken before. */
   private static Article again(Article article, int times) {
-    return times == 0
-        ? article
-        : new Article(
-            article.id() + "-" + times,
-            article.source(),
-            article.kind(),
-            article.title(),
-            article.body(),
-            article.url(),
-            article.published(),
-            article.authors(),
-            article.publisher(),
-            article.language(),
-            article.evidence());
+    return times == 0 ? article : article.withId(article.id() + "-" + times);
   }
 
   /** Pieces of title and body between white space. */

@@ -190,13 +190,12 @@ class IngestTest {
   }
 
   private static Acquired document(String source, String text) {
-    return new Acquired.Found(
-        new RawDocument(source, text.getBytes(StandardCharsets.UTF_8), null, null));
+    return new Acquired.Found(RawDocument.of(source, text.getBytes(StandardCharsets.UTF_8), null));
   }
 
   private static Acquired line(String source, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Acquired.Found(new RawDocument(source, bytes, RawDocument.JSON_LINE, null));
+    return new Acquired.Found(new RawDocument(source, bytes, null, RawDocument.JSON_LINE, null));
   }
 
   private int size() throws IOException {

@@ -94,10 +94,9 @@ class ArticleReaderTest {
   @Test
   void aDayAfterTheFetchIsNotBelieved() {
     RawDocument fetched =
-        new RawDocument(
+        RawDocument.of(
             "note",
             ("Gold at a record\n2 July 2031\n\n" + SENTENCE).getBytes(UTF_8),
-            null,
             Instant.parse("2024-07-20T00:00:00Z"));
 
     assertThat(article(reader.read(fetched)).published()).isNull();
@@ -345,11 +344,12 @@ class ArticleReaderTest {
   }
 
   private static RawDocument raw(byte[] bytes) {
-    return new RawDocument("file", bytes, null, null);
+    return RawDocument.of("file", bytes, null);
   }
 
   private static RawDocument line(String json) {
-    return new RawDocument("wire.jsonl#12", json.getBytes(UTF_8), RawDocument.JSON_LINE, null);
+    return new RawDocument(
+        "wire.jsonl#12", json.getBytes(UTF_8), null, RawDocument.JSON_LINE, null);
   }
 
   private static byte[] bytes(XWPFDocument document) throws IOException {

@@ -3,7 +3,6 @@ package io.tidemark.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Published;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -165,7 +164,6 @@ class StoryGroupsTest {
             : published.length() == 10
                 ? new Published.On(LocalDate.parse(published))
                 : new Published.At(OffsetDateTime.parse(published));
-    return new Article(
-        id, "test", ArticleKind.NEWS, id, body, null, when, List.of(), null, "en", Map.of());
+    return Article.of(id, id, body).withPublished(when).withLanguage("en");
   }
 }

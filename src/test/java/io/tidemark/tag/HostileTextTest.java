@@ -3,7 +3,6 @@ package io.tidemark.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Field;
 import io.tidemark.article.Published;
 import io.tidemark.article.TaggedArticle;
@@ -13,8 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,18 +28,9 @@ class HostileTextTest {
   private static final int ROUNDS = 8;
 
   private static Article article(String body) {
-    return new Article(
-        "1",
-        "hostile",
-        ArticleKind.NEWS,
-        "Gold rose 2%",
-        body,
-        null,
-        new Published.On(LocalDate.of(2024, 7, 16)),
-        List.of(),
-        null,
-        "en",
-        Map.of());
+    return Article.of("1", "Gold rose 2%", body)
+        .withPublished(new Published.On(LocalDate.of(2024, 7, 16)))
+        .withLanguage("en");
   }
 
   @ParameterizedTest

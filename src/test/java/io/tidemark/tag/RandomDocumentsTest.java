@@ -3,7 +3,6 @@ package io.tidemark.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Published;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.json.ArticleJson;
@@ -11,7 +10,6 @@ import io.tidemark.pipeline.InOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,18 +74,12 @@ class RandomDocumentsTest {
 
   private static Article document(int number) {
     Random random = new Random(number);
-    return new Article(
-        "document-" + number,
-        "random",
-        ArticleKind.NEWS,
-        text(random, random.nextInt(12)),
-        text(random, random.nextInt(160)),
-        null,
-        random.nextBoolean() ? new Published.On(LocalDate.of(2024, 7, 16)) : null,
-        List.of(),
-        null,
-        "en",
-        Map.of());
+    return Article.of(
+            "document-" + number,
+            text(random, random.nextInt(12)),
+            text(random, random.nextInt(160)))
+        .withPublished(random.nextBoolean() ? new Published.On(LocalDate.of(2024, 7, 16)) : null)
+        .withLanguage("en");
   }
 
   private static String text(Random random, int pieces) {

@@ -3,15 +3,12 @@ package io.tidemark.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Published;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeTag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +20,9 @@ class RealArticleTest {
   void theArticleThatTheProjectBeganFromIsTaggedInFull() throws Exception {
     Assumptions.assumeTrue(Files.exists(SAMPLE), "the sample is not at hand");
     Article article =
-        new Article(
-            "sample",
-            "sample",
-            ArticleKind.NEWS,
-            "",
-            Files.readString(SAMPLE),
-            null,
-            new Published.On(LocalDate.of(2024, 7, 17)),
-            List.of(),
-            null,
-            "en",
-            Map.of());
+        Article.of("sample", "", Files.readString(SAMPLE))
+            .withPublished(new Published.On(LocalDate.of(2024, 7, 17)))
+            .withLanguage("en");
 
     TaggedArticle tagged = OwnTagger.tag(article);
 

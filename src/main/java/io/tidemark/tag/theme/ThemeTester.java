@@ -1,14 +1,12 @@
 package io.tidemark.tag.theme;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Span;
 import io.tidemark.article.ThemeTag;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.catalog.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -133,17 +131,6 @@ public final class ThemeTester {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "example",
-        "example",
-        ArticleKind.NEWS,
-        "",
-        text,
-        null,
-        null,
-        List.of(),
-        null,
-        "en",
-        Map.of());
+    return Article.of("example", "", text).withLanguage("en");
   }
 }

@@ -3,14 +3,12 @@ package io.tidemark.tag.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Forecast;
 import io.tidemark.article.Published;
 import io.tidemark.article.Quantity;
 import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,18 +234,7 @@ class ForecastFinderTest {
 
   private static List<Forecast> forecasts(String body) {
     return OwnTagger.tag(
-            new Article(
-                "a",
-                "test",
-                ArticleKind.NEWS,
-                "",
-                body,
-                null,
-                new Published.On(LocalDate.of(2024, 7, 17)),
-                List.of(),
-                null,
-                null,
-                Map.of()))
+            Article.of("a", "", body).withPublished(new Published.On(LocalDate.of(2024, 7, 17))))
         .forecasts();
   }
 }

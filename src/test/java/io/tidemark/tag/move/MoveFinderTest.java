@@ -3,14 +3,12 @@ package io.tidemark.tag.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Move;
 import io.tidemark.article.Published;
 import io.tidemark.article.Quantity;
 import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -254,18 +252,9 @@ class MoveFinderTest {
 
   private static List<Move> moves(String title, String body) {
     Article article =
-        new Article(
-            "a",
-            "test",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            new Published.On(LocalDate.of(2024, 7, 17)),
-            List.of(),
-            null,
-            "en",
-            Map.of());
+        Article.of("a", title, body)
+            .withPublished(new Published.On(LocalDate.of(2024, 7, 17)))
+            .withLanguage("en");
     return OwnTagger.tag(article).moves();
   }
 }

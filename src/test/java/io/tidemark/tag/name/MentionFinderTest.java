@@ -3,7 +3,6 @@ package io.tidemark.tag.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Field;
 import io.tidemark.article.Mention;
 import io.tidemark.catalog.Catalog;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,8 +137,7 @@ class MentionFinderTest {
   }
 
   private static Article article(String title, String body) {
-    return new Article(
-        "a", "test", ArticleKind.NEWS, title, body, null, null, List.of(), null, null, Map.of());
+    return Article.of("a", title, body);
   }
 
   private static List<Mention> mentions(String title, String body) {

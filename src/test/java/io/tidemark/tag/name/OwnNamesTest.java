@@ -3,11 +3,9 @@ package io.tidemark.tag.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Mention;
 import io.tidemark.tag.OwnTagger;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the project's own catalog makes of names in market news. */
 class OwnNamesTest {
   private static List<Mention> mentions(String title, String body) {
-    Article article =
-        new Article(
-            "a",
-            "test",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            Map.of());
+    Article article = Article.of("a", title, body);
     return OwnTagger.tag(article).mentions();
   }
 

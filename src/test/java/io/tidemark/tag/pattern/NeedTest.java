@@ -3,13 +3,11 @@ package io.tidemark.tag.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.catalog.Pattern;
 import io.tidemark.tag.OwnTagger;
 import io.tidemark.tag.text.AnnotatedText;
 import io.tidemark.tag.text.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +58,6 @@ class NeedTest {
   }
 
   private static Article article(String body) {
-    return new Article(
-        "a", "test", ArticleKind.NEWS, "", body, null, null, List.of(), null, null, Map.of());
+    return Article.of("a", "", body);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Position;
 import io.tidemark.article.PositionKind;
 import io.tidemark.article.Published;
@@ -12,7 +11,6 @@ import io.tidemark.article.Unit;
 import io.tidemark.tag.OwnTagger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionFinderTest {
   private static List<Position> positions(String body) {
     Published published = new Published.On(LocalDate.of(2024, 7, 17));
-    return OwnTagger.tag(
-            new Article(
-                "a",
-                "test",
-                ArticleKind.NEWS,
-                "",
-                body,
-                null,
-                published,
-                List.of(),
-                null,
-                null,
-                Map.of()))
-        .positions();
+    return OwnTagger.tag(Article.of("a", "", body).withPublished(published)).positions();
   }
 
   @ParameterizedTest

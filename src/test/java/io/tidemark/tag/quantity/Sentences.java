@@ -1,7 +1,6 @@
 package io.tidemark.tag.quantity;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Published;
 import io.tidemark.article.Quantity;
 import io.tidemark.article.When;
@@ -10,7 +9,6 @@ import io.tidemark.tag.text.At;
 import io.tidemark.tag.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the finders over a text as the tagger does: times first, then quantities. */
@@ -20,8 +18,7 @@ final class Sentences {
   private Sentences() {}
 
   static Article article(String body, @Nullable Published published) {
-    return new Article(
-        "a", "test", ArticleKind.NEWS, "", body, null, published, List.of(), null, null, Map.of());
+    return Article.of("a", "", body).withPublished(published);
   }
 
   static List<Sentence> sentences(Article article) {

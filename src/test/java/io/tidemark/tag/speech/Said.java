@@ -1,7 +1,6 @@
 package io.tidemark.tag.speech;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Mention;
 import io.tidemark.article.MentionType;
 import io.tidemark.article.Statement;
@@ -12,7 +11,6 @@ import io.tidemark.tag.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of a text whose names are those of the CRF; "Acme Bank" has the id acme-bank. */
@@ -27,19 +25,7 @@ final class Said {
   }
 
   static List<Statement> in(String title, String body) {
-    Article article =
-        new Article(
-            "a",
-            "test",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            Map.of());
+    Article article = Article.of("a", title, body);
     List<ParsedSentence> sentences = new ArrayList<>();
     for (Sentence sentence : ANNOTATOR.annotate(article).sentences()) {
       sentences.add(

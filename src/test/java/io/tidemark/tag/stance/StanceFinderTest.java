@@ -11,7 +11,6 @@ import io.tidemark.article.Stance;
 import io.tidemark.article.StanceLabel;
 import io.tidemark.tag.OwnTagger;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,18 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StanceFinderTest {
   private static List<Stance> stances(String publisher, String body) {
     Article article =
-        new Article(
-            "a",
-            "test",
-            ArticleKind.SPEECH,
-            "",
-            body,
-            null,
-            null,
-            List.of(),
-            publisher,
-            null,
-            Map.of());
+        Article.of("a", "", body).withKind(ArticleKind.SPEECH).withPublisher(publisher);
     return OwnTagger.tag(article).stances();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Field;
 import io.tidemark.tag.OwnTagger;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +92,6 @@ class AnnotationCodecTest {
   }
 
   private static Article article(String title, String body) {
-    return new Article(
-        "a", "test", ArticleKind.NEWS, title, body, null, null, List.of(), null, null, Map.of());
+    return Article.of("a", title, body);
   }
 }

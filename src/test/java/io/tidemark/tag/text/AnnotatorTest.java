@@ -3,29 +3,15 @@ package io.tidemark.tag.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Field;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
   private static final Annotator ANNOTATOR = new Annotator();
 
   private static AnnotatedText annotate(String title, String body) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "a",
-            "test",
-            ArticleKind.NEWS,
-            title,
-            body,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            Map.of()));
+    return ANNOTATOR.annotate(Article.of("a", title, body));
   }
 
   @Test

@@ -3,13 +3,11 @@ package io.tidemark.tag.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.tag.OwnTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,6 @@ class AnnotatorVersionTest {
   }
 
   private static Article article(String body) {
-    return new Article(
-        "a", "test", ArticleKind.NEWS, "", body, null, null, List.of(), null, null, Map.of());
+    return Article.of("a", "", body);
   }
 }

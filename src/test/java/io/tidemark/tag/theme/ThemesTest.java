@@ -3,7 +3,6 @@ package io.tidemark.tag.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.ArticleKind;
 import io.tidemark.article.ThemeStatus;
 import io.tidemark.article.ThemeTag;
 import io.tidemark.catalog.Catalog;
@@ -11,7 +10,6 @@ import io.tidemark.catalog.CatalogReader;
 import io.tidemark.tag.text.Annotator;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,7 +102,6 @@ class ThemesTest {
   }
 
   private static Article article(String title, String body) {
-    return new Article(
-        "a", "a", ArticleKind.NEWS, title, body, null, null, List.of(), null, "en", Map.of());
+    return Article.of("a", title, body).withLanguage("en");
   }
 }
