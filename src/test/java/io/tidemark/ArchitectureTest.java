@@ -111,7 +111,7 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.nlp.., tag.text",
     "org.apache.lucene.., index search",
-    "org.apache.tika.., acquire read read.html",
+    "org.apache.tika.., read read.isolated",
     "org.jsoup.., read read.html",
     "com.fasterxml.jackson.., json read read.html export",
     "org.yaml.., catalog",

@@ -9,7 +9,6 @@ import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import io.tidemark.export.Tables;
 import io.tidemark.pipeline.Tally;
-import io.tidemark.read.ReadSettings;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
 import java.io.PrintWriter;
@@ -49,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     Path corpus = Path.of(System.getProperty("tidemark.home", ""), "corpus");
     Catalog catalog = models.catalog();
     int threads = Runtime.getRuntime().availableProcessors();
-    Indexing indexing = new Indexing(models, catalog, ReadSettings.standard(), threads, err);
+    Indexing indexing = new Indexing(models, catalog, Reader.standard(threads), null, threads, err);
     Tally tally = indexing.run(List.of(corpus.toString()), index.path());
     err.println(corpus + ": " + tally);
     index.search(() -> catalog, searcher -> print(searcher, tally));

@@ -7,8 +7,6 @@ import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.pipeline.InOrder;
-import io.tidemark.read.ArticleReader;
-import io.tidemark.read.ReadSettings;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,13 @@ import java.util.stream.Stream;
  */
 final class Documents {
   private final List<String> paths;
-  private final ReadSettings settings;
+  private final Reader.Choice reader;
   private final int threads;
   private final PrintWriter err;
 
-  Documents(List<String> paths, ReadSettings settings, int threads, PrintWriter err) {
+  Documents(List<String> paths, Reader.Choice reader, int threads, PrintWriter err) {
     this.paths = List.copyOf(paths);
-    this.settings = settings;
+    this.reader = reader;
     this.threads = threads;
     this.err = err;
   }
@@ -42,14 +40,14 @@ final class Documents {
    * @return {@link ExitCode#DONE} or {@link ExitCode#SOME_REJECTED}
    */
   <T> int each(String stage, Function<Article, T> work, Consumer<T> sink) {
-    ArticleReader reader = new ArticleReader(settings);
     int[] rejected = {0};
-    try (Stream<Acquired> documents = Sources.open(paths, System.in);
+    try (Reader open = reader.open();
+        Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of(stage, err)) {
       InOrder.map(
           documents,
           threads,
-          acquired -> outcomes(acquired, reader, stage, work),
+          acquired -> outcomes(acquired, open, stage, work),
           outcomes -> {
             for (Outcome<T> outcome : outcomes) {
               switch (outcome) {
@@ -69,7 +67,7 @@ final class Documents {
   }
 
   private static <T> List<Outcome<T>> outcomes(
-      Acquired acquired, ArticleReader reader, String stage, Function<Article, T> work) {
+      Acquired acquired, Reader reader, String stage, Function<Article, T> work) {
     List<Outcome<T>> outcomes = new ArrayList<>();
     switch (acquired) {
       case Acquired.Failed(Rejected reason) -> outcomes.add(new Outcome.Refused<>(reason));

@@ -2,6 +2,7 @@ package io.tidemark.cli;
 
 import io.tidemark.acquire.Acquired;
 import io.tidemark.acquire.Sources;
+import io.tidemark.article.Published;
 import io.tidemark.article.Rejected;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
@@ -11,8 +12,6 @@ import io.tidemark.pipeline.Stages;
 import io.tidemark.pipeline.Tagging;
 import io.tidemark.pipeline.Tally;
 import io.tidemark.pipeline.Watcher;
-import io.tidemark.read.ArticleReader;
-import io.tidemark.read.ReadSettings;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes documents into an index. CoreNLP is loaded only if there is something to annotate, the
@@ -30,14 +30,22 @@ import java.util.stream.Stream;
 final class Indexing {
   private final Models models;
   private final Catalog catalog;
-  private final ReadSettings settings;
+  private final Reader.Choice reader;
+  private final @Nullable Published published;
   private final int threads;
   private final PrintWriter err;
 
-  Indexing(Models models, Catalog catalog, ReadSettings settings, int threads, PrintWriter err) {
+  Indexing(
+      Models models,
+      Catalog catalog,
+      Reader.Choice reader,
+      @Nullable Published published,
+      int threads,
+      PrintWriter err) {
     this.models = models;
     this.catalog = catalog;
-    this.settings = settings;
+    this.reader = reader;
+    this.published = published;
     this.threads = threads;
     this.err = err;
   }
@@ -46,19 +54,19 @@ final class Indexing {
     String version = ProgramVersion.tagger();
     Tagging tagging =
         new Tagging(new Lazy<>(Annotator::new), new Lazy<>(() -> new Tagger(catalog, version)));
-    ArticleReader reader = new ArticleReader(settings);
-    Stages stages =
-        new Stages(
-            reader::read,
-            tagging::tag,
-            catalog.stamp(),
-            version,
-            List.of(String.valueOf(settings.published()), ProgramVersion.reader()));
     KeptCatalogs catalogs = new KeptCatalogs(folder);
-    try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.system());
+    try (Reader open = reader.open();
+        ArticleIndex index = ArticleIndex.open(folder, InstantSource.system());
         Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of("ingest", err)) {
       catalogs.keep(models.folder(), catalog.stamp());
+      Stages stages =
+          new Stages(
+              open::read,
+              tagging::tag,
+              catalog.stamp(),
+              version,
+              List.of(String.valueOf(published), ProgramVersion.reader()));
       Tally tally = new Ingest(index, stages).run(documents, threads, watcher(progress));
       catalogs.tidy(index);
       return tally;

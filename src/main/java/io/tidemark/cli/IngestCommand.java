@@ -40,7 +40,8 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
     Catalog catalog = models.catalog();
-    Indexing indexing = new Indexing(models, catalog, inputs.readSettings(), inputs.threads(), err);
+    Indexing indexing =
+        new Indexing(models, catalog, inputs.reader(), inputs.published(), inputs.threads(), err);
     Tally tally = indexing.run(inputs.paths(), index.path());
     err.println(tally + "; catalog " + catalog.stamp());
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;

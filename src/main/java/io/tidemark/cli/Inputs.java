@@ -3,7 +3,9 @@ package io.tidemark.cli;
 import io.tidemark.article.Published;
 import io.tidemark.json.ArticleJson;
 import io.tidemark.read.ReadSettings;
+import io.tidemark.read.isolated.ProcessLimits;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +45,58 @@ final class Inputs {
       description = "How many documents to work on at once (here: ${DEFAULT-VALUE}).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--trusted",
+      description =
+          "Read PDF, Office and other large formats in this process: faster for a few files, but a"
+              + " file that a parser dies of ends the run.")
+  private boolean trusted;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "How long one document may take to be read (here: ${DEFAULT-VALUE}).")
+  private int seconds = 60;
+
+  @Option(
+      names = "--memory-limit",
+      paramLabel = "MB",
+      description = "What a process that reads such files may take (here: ${DEFAULT-VALUE}).")
+  private int megabytes = 1024;
+
   List<String> paths() {
     return List.copyOf(paths);
   }
 
   int threads() {
-    if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads must be 1 or more, not " + threads);
-    }
-    return threads;
+    return atLeast(1, "--threads", threads);
+  }
+
+  @Nullable Published published() {
+    return published;
   }
 
   Documents documents(PrintWriter err) {
-    return new Documents(paths(), readSettings(), threads(), err);
+    return new Documents(paths(), reader(), threads(), err);
   }
 
-  ReadSettings readSettings() {
-    return ReadSettings.standard().withPublished(published);
+  Reader.Choice reader() {
+    ReadSettings settings =
+        new ReadSettings(published, Duration.ofSeconds(atLeast(1, "--time-limit", seconds)));
+    return trusted
+        ? Reader.trusting(settings)
+        : Reader.isolated(
+            settings,
+            new ProcessLimits(
+                threads(), settings.timeLimit(), atLeast(64, "--memory-limit", megabytes)));
+  }
+
+  private int atLeast(int least, String option, int value) {
+    if (value < least) {
+      throw new ParameterException(
+          command.commandLine(), option + " must be " + least + " or more, not " + value);
+    }
+    return value;
   }
 
   /** Parses {@code 2024-07-16} or {@code 2024-07-16T20:59:25Z}. */

@@ -11,7 +11,6 @@ import io.tidemark.export.Report;
 import io.tidemark.index.KeptArticles;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
-import io.tidemark.read.ReadSettings;
 import io.tidemark.story.Fingerprint;
 import io.tidemark.story.StoryFinder;
 import io.tidemark.tag.text.Annotator;
@@ -149,7 +148,7 @@ final class ThemesDiffCommand implements Callable<Integer> {
     Annotator annotator = new Annotator();
     ThemeDiff diff = new ThemeDiff(before, after);
     StoryFinder stories = new StoryFinder(bands -> List.of(), REMEMBERED_TEXTS);
-    return new Documents(on, ReadSettings.standard(), threads, err)
+    return new Documents(on, Reader.standard(threads), threads, err)
         .each(
             "themes diff",
             article -> new Compared(diff.of(annotator.annotate(article)), Fingerprint.of(article)),

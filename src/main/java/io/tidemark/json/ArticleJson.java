@@ -21,11 +21,15 @@ import io.tidemark.article.Article;
 import io.tidemark.article.Aside;
 import io.tidemark.article.Note;
 import io.tidemark.article.Published;
+import io.tidemark.article.Read;
+import io.tidemark.article.Reading;
+import io.tidemark.article.Rejected;
 import io.tidemark.article.TaggedArticle;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles and tagged articles as JSON and reads them back. */
@@ -69,6 +73,20 @@ public final class ArticleJson {
    */
   public static TaggedArticle readTagged(String line) {
     return read(line, TaggedArticle.class);
+  }
+
+  /** The reading as one line without its line end. */
+  public static String write(Reading reading) {
+    return line(ReadingShape.of(reading));
+  }
+
+  /**
+   * Reads what {@link #write(Reading)} wrote.
+   *
+   * @throws IllegalArgumentException where the line is no reading
+   */
+  public static Reading readReading(String line) {
+    return read(line, ReadingShape.class).reading();
   }
 
   /** Parses {@code 2024-07-16} or {@code 2024-07-16T20:59:25Z}. */
@@ -140,6 +158,21 @@ public final class ArticleJson {
         return parse.apply(in.getValueAsString());
       }
     };
+  }
+
+  /** One of both is given. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record ReadingShape(@Nullable Article article, @Nullable Rejected rejected) {
+    static ReadingShape of(Reading reading) {
+      return switch (reading) {
+        case Read(Article article) -> new ReadingShape(article, null);
+        case Rejected rejected -> new ReadingShape(null, rejected);
+      };
+    }
+
+    Reading reading() {
+      return article != null ? new Read(article) : Objects.requireNonNull(rejected, "rejected");
+    }
   }
 
   @JsonPropertyOrder({

@@ -7,26 +7,41 @@ import io.tidemark.read.draft.Draft;
 import io.tidemark.read.html.HtmlReader;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads raw documents of every known format. Safe for use by several threads. */
 public final class ArticleReader {
   private final ReadSettings settings;
   private final Finish finish;
   private final JsonLineReader jsonLines;
-  private final BinaryReader binary;
   private final MailReader mail;
+  private final Function<RawDocument, List<Reading>> large;
 
+  /** Reads everything in this process. */
   public ArticleReader(ReadSettings settings) {
+    this(settings, null);
+  }
+
+  /**
+   * @param large reads the formats whose parsers are large, such as PDF and Office files, and keeps
+   *     a time limit of its own; null reads them in this process
+   */
+  public ArticleReader(
+      ReadSettings settings, @Nullable Function<RawDocument, List<Reading>> large) {
     this.settings = settings;
     this.finish = new Finish(settings);
     this.jsonLines = new JsonLineReader(finish);
-    this.binary = new BinaryReader(finish);
     this.mail = new MailReader(finish);
+    BinaryReader binary = new BinaryReader(finish);
+    this.large =
+        large != null ? large : document -> inTime(document, () -> List.of(binary.read(document)));
   }
 
   /**
@@ -34,7 +49,20 @@ public final class ArticleReader {
    * parser that hangs or fails costs this document alone.
    */
   public List<Reading> read(RawDocument document) {
-    FutureTask<List<Reading>> task = new FutureTask<>(() -> readNow(document));
+    if (RawDocument.JSON_LINE.equals(document.mediaType())) {
+      return inTime(document, () -> List.of(jsonLines.read(document)));
+    }
+    return switch (Format.of(document.bytes())) {
+      case EMPTY -> rejected(document, "the file is empty");
+      case TEXT -> inTime(document, () -> List.of(text(document)));
+      case HTML -> inTime(document, () -> List.of(page(document)));
+      case MAIL -> inTime(document, () -> mail.read(document, this::read));
+      case BINARY -> large.apply(document);
+    };
+  }
+
+  private List<Reading> inTime(RawDocument document, Callable<List<Reading>> work) {
+    FutureTask<List<Reading>> task = new FutureTask<>(work);
     Thread reading = Thread.ofPlatform().daemon().name("read " + document.source()).start(task);
     try {
       return task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
@@ -50,18 +78,8 @@ public final class ArticleReader {
     }
   }
 
-  private List<Reading> readNow(RawDocument document) {
-    if (RawDocument.JSON_LINE.equals(document.mediaType())) {
-      return List.of(jsonLines.read(document));
-    }
-    return switch (Format.of(document.bytes())) {
-      case EMPTY -> rejected(document, "the file is empty");
-      case TEXT ->
-          List.of(finish.article(document, TextReader.read(Charsets.decode(document.bytes()))));
-      case HTML -> List.of(page(document));
-      case MAIL -> mail.read(document, this::readNow);
-      case BINARY -> List.of(binary.read(document));
-    };
+  private Reading text(RawDocument document) {
+    return finish.article(document, TextReader.read(Charsets.decode(document.bytes())));
   }
 
   private Reading page(RawDocument document) {
