@@ -8,6 +8,7 @@ import io.tidemark.export.Format;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import io.tidemark.export.Tables;
+import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Tally;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
@@ -48,7 +49,15 @@ final class DemoCommand implements Callable<Integer> {
     Path corpus = Path.of(System.getProperty("tidemark.home", ""), "corpus");
     Catalog catalog = models.catalog();
     int threads = Runtime.getRuntime().availableProcessors();
-    Indexing indexing = new Indexing(models, catalog, Reader.standard(threads), null, threads, err);
+    Indexing indexing =
+        new Indexing(
+            models,
+            catalog,
+            Reader.standard(threads),
+            null,
+            Quarantine.Retry.CHANGED,
+            threads,
+            err);
     Tally tally = indexing.run(List.of(corpus.toString()), index.path());
     err.println(corpus + ": " + tally);
     index.search(() -> catalog, searcher -> print(searcher, tally));

@@ -8,6 +8,7 @@ import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.pipeline.Ingest;
 import io.tidemark.pipeline.KeptCatalogs;
+import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Stages;
 import io.tidemark.pipeline.Tagging;
 import io.tidemark.pipeline.Tally;
@@ -32,6 +33,7 @@ final class Indexing {
   private final Catalog catalog;
   private final Reader.Choice reader;
   private final @Nullable Published published;
+  private final Quarantine.Retry retry;
   private final int threads;
   private final PrintWriter err;
 
@@ -40,12 +42,14 @@ final class Indexing {
       Catalog catalog,
       Reader.Choice reader,
       @Nullable Published published,
+      Quarantine.Retry retry,
       int threads,
       PrintWriter err) {
     this.models = models;
     this.catalog = catalog;
     this.reader = reader;
     this.published = published;
+    this.retry = retry;
     this.threads = threads;
     this.err = err;
   }
@@ -67,7 +71,10 @@ final class Indexing {
               catalog.stamp(),
               version,
               List.of(String.valueOf(published), ProgramVersion.reader()));
-      Tally tally = new Ingest(index, stages).run(documents, threads, watcher(progress));
+      Quarantine quarantine = Quarantine.open(folder, retry, InstantSource.system());
+      Watching watcher = new Watching(progress);
+      Tally tally = new Ingest(index, stages, quarantine).run(documents, threads, watcher);
+      watcher.tellOfStillRejected();
       catalogs.tidy(index);
       return tally;
     } catch (IOException e) {
@@ -75,19 +82,38 @@ final class Indexing {
     }
   }
 
-  private static Watcher watcher(Progress progress) {
-    return new Watcher() {
-      @Override
-      public void done(int articles) {
-        for (int i = 0; i < articles; i++) {
-          progress.step();
-        }
-      }
+  private static final class Watching implements Watcher {
+    private final Progress progress;
+    private int stillRejected;
 
-      @Override
-      public void rejected(Rejected reason) {
-        progress.tell(reason.toString());
+    Watching(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void done(int articles) {
+      for (int i = 0; i < articles; i++) {
+        progress.step();
       }
-    };
+    }
+
+    @Override
+    public void rejected(Rejected reason) {
+      progress.tell(reason.toString());
+    }
+
+    @Override
+    public void stillRejected(Rejected reason) {
+      stillRejected++;
+    }
+
+    void tellOfStillRejected() {
+      if (stillRejected > 0) {
+        progress.tell(
+            stillRejected
+                + " rejected before and not tried again, being unchanged: 'tidemark rejected' lists"
+                + " why, --retry tries again");
+      }
+    }
   }
 }

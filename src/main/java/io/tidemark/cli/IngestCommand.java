@@ -1,12 +1,14 @@
 package io.tidemark.cli;
 
 import io.tidemark.catalog.Catalog;
+import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Tally;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads, tags and indexes documents. */
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
       "  tidemark ingest news/ notes.pdf",
       "  tidemark ingest --index /data/index --threads 4 archive.jsonl.gz",
       "",
-      "At the end standard error tells what became of each article. A run that was stopped is",
+      "What cannot be read is told on standard error, listed by 'tidemark rejected', and tried again",
+      "when it or the program changed. At the end standard error tells what became of each article. A run that was stopped is",
       "started again and goes on; one that reads while another writes sees what was there before.",
       "A changed catalog is faster applied by 'tidemark retag', which needs no documents."
     })
@@ -36,12 +39,20 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private Models models = new Models();
 
+  @Option(
+      names = "--retry",
+      description =
+          "Try again what was rejected before, though neither it nor the program changed.")
+  private boolean retry;
+
   @Override
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
     Catalog catalog = models.catalog();
+    Quarantine.Retry again = retry ? Quarantine.Retry.ALL : Quarantine.Retry.CHANGED;
     Indexing indexing =
-        new Indexing(models, catalog, inputs.reader(), inputs.published(), inputs.threads(), err);
+        new Indexing(
+            models, catalog, inputs.reader(), inputs.published(), again, inputs.threads(), err);
     Tally tally = indexing.run(inputs.paths(), index.path());
     err.println(tally + "; catalog " + catalog.stamp());
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       TagCommand.class,
       IngestCommand.class,
       RetagCommand.class,
+      RejectedCommand.class,
       SearchCommand.class,
       TimelineCommand.class,
       CoMovesCommand.class,

@@ -21,11 +21,13 @@ import io.tidemark.article.Article;
 import io.tidemark.article.Aside;
 import io.tidemark.article.Note;
 import io.tidemark.article.Published;
+import io.tidemark.article.Quarantined;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.article.TaggedArticle;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -89,6 +91,20 @@ public final class ArticleJson {
     return read(line, ReadingShape.class).reading();
   }
 
+  /** The document in quarantine as one line without its line end. */
+  public static String write(Quarantined document) {
+    return line(document);
+  }
+
+  /**
+   * Reads what {@link #write(Quarantined)} wrote.
+   *
+   * @throws IllegalArgumentException where the line is no document in quarantine
+   */
+  public static Quarantined readQuarantined(String line) {
+    return read(line, Quarantined.class);
+  }
+
   /** Parses {@code 2024-07-16} or {@code 2024-07-16T20:59:25Z}. */
   public static Published readPublished(String iso) {
     return iso.length() == 10
@@ -136,6 +152,8 @@ public final class ArticleJson {
     SimpleModule module = new SimpleModule();
     module.addSerializer(Published.class, text());
     module.addSerializer(LocalDate.class, text());
+    module.addSerializer(Instant.class, text());
+    module.addDeserializer(Instant.class, parsed(Instant::parse));
     module.addDeserializer(Published.class, parsed(ArticleJson::readPublished));
     module.addDeserializer(LocalDate.class, parsed(LocalDate::parse));
     return module;

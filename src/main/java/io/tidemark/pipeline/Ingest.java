@@ -2,6 +2,7 @@ package io.tidemark.pipeline;
 
 import io.tidemark.acquire.Acquired;
 import io.tidemark.article.Article;
+import io.tidemark.article.Quarantined;
 import io.tidemark.article.RawDocument;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,11 +34,13 @@ public final class Ingest {
 
   private final ArticleIndex index;
   private final Stages stages;
+  private final Quarantine quarantine;
   private final StoryFinder stories;
 
-  public Ingest(ArticleIndex index, Stages stages) {
+  public Ingest(ArticleIndex index, Stages stages, Quarantine quarantine) {
     this.index = index;
     this.stages = stages;
+    this.quarantine = quarantine;
     this.stories = new StoryFinder(bands -> known(index, bands), REMEMBERED_TEXTS);
   }
 
@@ -44,14 +48,14 @@ public final class Ingest {
   public Tally run(Stream<Acquired> documents, int threads, Watcher watcher) {
     Run run = new Run(watcher);
     InOrder.map(documents, threads, this::work, run::take);
-    index.commit();
+    run.commit();
     return run.tally;
   }
 
   /** What the threads made of one document. */
   private sealed interface Work {
-    /** The index holds all of it. */
-    record Held(int articles) implements Work {}
+    /** The index holds all of it but what was rejected. */
+    record Held(int articles, List<Rejected> reasons) implements Work {}
 
     /** It could not be opened. */
     record Failed(Rejected reason) implements Work {}
@@ -77,9 +81,13 @@ public final class Ingest {
       case Acquired.Failed(Rejected reason) -> new Work.Failed(reason);
       case Acquired.Found(RawDocument document) -> {
         String hash = hash(document);
-        int held = index.held(hash, stages.catalog(), stages.tagger());
-        if (held > 0) {
-          yield new Work.Held(held);
+        Optional<Quarantined> known = quarantine.find(document.source(), quarantineHash(hash));
+        if (known.isEmpty() || !quarantine.triesAgain()) {
+          List<Rejected> reasons = known.map(Quarantined::reasons).orElse(List.of());
+          int held = index.held(hash, stages.catalog(), stages.tagger());
+          if (held > 0 || known.filter(one -> one.articles() == 0).isPresent()) {
+            yield new Work.Held(held, reasons);
+          }
         }
         List<Result> results = stages.read().apply(document).stream().map(this::result).toList();
         yield new Work.Done(document, hash, results);
@@ -110,6 +118,11 @@ public final class Ingest {
     return ContentHash.of(document.bytes(), more);
   }
 
+  /** A document may also be rejected by what tags it, so a change of that counts too. */
+  private String quarantineHash(String hash) {
+    return hash + " " + stages.tagger();
+  }
+
   private static List<Known.Copy> known(ArticleIndex index, long[] bands) {
     return index.sharing(bands).stream()
         .map(text ->
@@ -130,24 +143,37 @@ public final class Ingest {
 
     void take(Work work) {
       switch (work) {
-        case Work.Held(int articles) -> count(new Tally(0, 0, 0, articles, 0));
-        case Work.Failed(Rejected reason) -> reject(reason);
+        case Work.Held(int articles, List<Rejected> reasons) -> {
+          count(new Tally(0, 0, 0, articles, 0));
+          reasons.forEach(watcher::stillRejected);
+          count(new Tally(0, 0, 0, 0, reasons.size()));
+        }
+        case Work.Failed(Rejected reason) -> {
+          reject(reason);
+          quarantine.keep(reason.source(), "", 0, List.of(reason));
+        }
         case Work.Done done -> take(done);
       }
       if (System.nanoTime() - committed > COMMIT_EVERY.toNanos()) {
-        index.commit();
-        committed = System.nanoTime();
+        commit();
       }
+    }
+
+    void commit() {
+      index.commit();
+      quarantine.save();
+      committed = System.nanoTime();
     }
 
     private void take(Work.Done done) {
       int forgotten = forgetOlder(done);
+      List<Rejected> reasons = new ArrayList<>();
       for (Result result : done.results()) {
         switch (result) {
-          case Result.Refused(Rejected reason) -> reject(reason);
+          case Result.Refused(Rejected reason) -> reasons.add(reason);
           case Result.Same same -> count(tally(Fate.UNCHANGED));
           case Result.Done one -> {
-            Fate fate = put(done, one);
+            Fate fate = put(done, one, reasons);
             if (forgotten > 0 && (fate == Fate.INDEXED || fate == Fate.DUPLICATE)) {
               forgotten--;
               fate = Fate.REPLACED;
@@ -157,6 +183,18 @@ public final class Ingest {
             }
           }
         }
+      }
+      settle(done, reasons);
+    }
+
+    /** What is read again without a fault leaves the quarantine. */
+    private void settle(Work.Done done, List<Rejected> reasons) {
+      String document = done.document().source();
+      quarantine.release(document);
+      if (!reasons.isEmpty()) {
+        reasons.forEach(this::reject);
+        int articles = done.results().size() - reasons.size();
+        quarantine.keep(document, quarantineHash(done.hash()), articles, reasons);
       }
     }
 
@@ -174,7 +212,8 @@ public final class Ingest {
       return line || ids.isEmpty() ? 0 : index.forgetOlder(done.document().source(), ids);
     }
 
-    private @org.jspecify.annotations.Nullable Fate put(Work.Done done, Result.Done one) {
+    private @org.jspecify.annotations.Nullable Fate put(
+        Work.Done done, Result.Done one, List<Rejected> reasons) {
       StoryFinder.Found found = stories.find(one.fingerprint());
       try {
         return index.put(
@@ -188,7 +227,7 @@ public final class Ingest {
                 found.kind() == StoryFinder.Kind.OPENS ? Entry.Copy.FIRST : Entry.Copy.FURTHER,
                 one.tagged().annotation()));
       } catch (IllegalArgumentException e) {
-        reject(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
+        reasons.add(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
         return null;
       }
     }

@@ -9,4 +9,7 @@ public interface Watcher {
 
   /** Something could not be used. */
   void rejected(Rejected reason);
+
+  /** Something was rejected in an earlier run and not tried again. */
+  default void stillRejected(Rejected reason) {}
 }

@@ -10,6 +10,7 @@ import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.Stamp;
 import io.tidemark.pipeline.Ingest;
 import io.tidemark.pipeline.KeptCatalogs;
+import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Retag;
 import io.tidemark.pipeline.RetagWatcher;
 import io.tidemark.pipeline.Retagged;
@@ -116,7 +117,11 @@ final class RetagWork implements Work {
         Stream<Acquired> documents =
             Sources.open(List.of(file.toString()), InputStream.nullInputStream())) {
       new KeptCatalogs(index).keep(here.models(), here.catalog().stamp());
-      new Ingest(articles, stages).run(documents, 2, new Silent());
+      new Ingest(
+              articles,
+              stages,
+              Quarantine.open(index, Quarantine.Retry.CHANGED, InstantSource.system()))
+          .run(documents, 2, new Silent());
     }
   }
 

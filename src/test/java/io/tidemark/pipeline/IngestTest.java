@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.acquire.Acquired;
 import io.tidemark.article.Article;
+import io.tidemark.article.Quarantined;
 import io.tidemark.article.RawDocument;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
@@ -18,6 +19,7 @@ import io.tidemark.index.Snapshots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +42,11 @@ class IngestTest {
 
   private final List<String> tagged = new ArrayList<>();
   private final List<Rejected> rejections = new ArrayList<>();
+  private final List<Rejected> stillRejected = new ArrayList<>();
+  private Quarantine.Retry retry = Quarantine.Retry.CHANGED;
+  private InstantSource clock = () -> Instant.parse("2024-07-16T12:00:00Z");
   private String catalog = "stamp-1";
+  private String tagger = "tagger-1";
 
   @Test
   void allThatComesInIsCounted() throws IOException {
@@ -130,11 +136,78 @@ class IngestTest {
     assertThat(ingest(documents.toArray(Acquired[]::new))).isEqualTo(new Tally(41, 19, 0, 0, 0));
   }
 
+  @Test
+  void whatWasRejectedIsNotTriedAgainButCountedAgain() throws IOException {
+    ingest(document("noise", "noise"));
+    rejections.clear();
+
+    assertThat(ingest(document("noise", "noise"))).isEqualTo(new Tally(0, 0, 0, 0, 1));
+    assertThat(rejections).isEmpty();
+    assertThat(stillRejected).extracting(Rejected::reason).containsExactly("holds no text");
+  }
+
+  @Test
+  void whatWasRejectedIsTriedAgainWhenItOrTheProgramChangedOrWhenAsked() throws IOException {
+    ingest(document("noise", "noise"));
+    tagger = "tagger-2";
+    ingest(document("noise", "noise"));
+    retry = Quarantine.Retry.ALL;
+    ingest(document("noise", "noise"));
+    assertThat(rejections).hasSize(3);
+    assertThat(quarantine()).extracting(Quarantined::tries).containsExactly(3);
+
+    retry = Quarantine.Retry.CHANGED;
+    assertThat(ingest(document("noise", GOLD))).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    assertThat(quarantine()).isEmpty();
+  }
+
+  @Test
+  void theQuarantineTellsSinceWhenAndWhy() throws IOException {
+    ingest(document("noise", "noise"));
+    clock = () -> Instant.parse("2024-07-17T12:00:00Z");
+    retry = Quarantine.Retry.ALL;
+    ingest(document("noise", "noise"));
+
+    Quarantined noise = quarantine().get(0);
+    assertThat(noise.document()).isEqualTo("noise");
+    assertThat(noise.reasons()).extracting(Rejected::reason).containsExactly("holds no text");
+    assertThat(noise.first()).isEqualTo("2024-07-16T12:00:00Z");
+    assertThat(noise.last()).isEqualTo("2024-07-17T12:00:00Z");
+  }
+
+  @Test
+  void aDocumentOfWhichAPartWasRejectedIsReadAgainOnlyWhenAsked() throws IOException {
+    Acquired mail = document("mail", GOLD + "\n\nexplode");
+    assertThat(ingest(mail)).isEqualTo(new Tally(1, 0, 0, 0, 1));
+    rejections.clear();
+
+    assertThat(ingest(mail)).isEqualTo(new Tally(0, 0, 0, 1, 1));
+    assertThat(rejections).isEmpty();
+
+    retry = Quarantine.Retry.ALL;
+    assertThat(ingest(mail)).isEqualTo(new Tally(0, 0, 0, 1, 1));
+    assertThat(rejections).hasSize(1);
+    assertThat(quarantine()).extracting(Quarantined::articles).containsExactly(1);
+  }
+
+  @Test
+  void aFileThatCouldNotBeOpenedLeavesTheQuarantineWhenItsDocumentsCome() throws IOException {
+    ingest(new Acquired.Failed(new Rejected("wire.warc", "acquire", "no right to read this file")));
+    assertThat(quarantine()).extracting(Quarantined::document).containsExactly("wire.warc");
+
+    ingest(document("wire.warc#https://wire.example/gold", GOLD));
+
+    assertThat(quarantine()).isEmpty();
+  }
+
+  private List<Quarantined> quarantine() {
+    return List.copyOf(Quarantine.open(folder, retry, clock).all());
+  }
+
   private Tally ingest(Acquired... documents) throws IOException {
     try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.system())) {
-      Stages stages =
-          new Stages(IngestTest::read, this::tag, catalog, "tagger-1", List.of("settings"));
-      return new Ingest(index, stages)
+      Stages stages = new Stages(IngestTest::read, this::tag, catalog, tagger, List.of("settings"));
+      return new Ingest(index, stages, Quarantine.open(folder, retry, clock))
           .run(
               Arrays.stream(documents),
               3,
@@ -145,6 +218,11 @@ class IngestTest {
                 @Override
                 public void rejected(Rejected reason) {
                   rejections.add(reason);
+                }
+
+                @Override
+                public void stillRejected(Rejected reason) {
+                  stillRejected.add(reason);
                 }
               });
     }

@@ -279,7 +279,8 @@ class RetagTest {
         Stream<Acquired> documents =
             Sources.open(List.of("corpus"), InputStream.nullInputStream())) {
       new KeptCatalogs(index).keep(MODELS, OwnTagger.catalog().stamp());
-      new Ingest(opened, stages).run(documents, 2, new RetagTest().new Watching(1000));
+      new Ingest(opened, stages, Quarantine.open(index, Quarantine.Retry.CHANGED, () -> THEN))
+          .run(documents, 2, new RetagTest().new Watching(1000));
     }
   }
 
