@@ -30,6 +30,10 @@ public final class OwnTagger {
     return ANNOTATOR;
   }
 
+  public static Tagger tagger() {
+    return TAGGER;
+  }
+
   public static Catalog catalog() {
     return CATALOG;
   }
