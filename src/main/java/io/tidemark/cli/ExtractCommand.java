@@ -2,13 +2,10 @@ package io.tidemark.cli;
 
 import io.tidemark.article.Article;
 import io.tidemark.json.ArticleJson;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads documents and prints articles. */
@@ -33,16 +30,11 @@ final class ExtractCommand implements Callable<Integer> {
   private CommandSpec command;
 
   @Mixin private Inputs inputs = new Inputs();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private @Nullable Path output;
+  @Mixin private OutputFile output = new OutputFile();
 
   @Override
   public Integer call() {
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
+    try (Output out = output.open()) {
       Documents documents = inputs.documents(command.commandLine().getErr());
       int exit = documents.each("extract", ExtractCommand::line, out::line);
       out.finish();

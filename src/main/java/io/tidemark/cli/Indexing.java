@@ -92,9 +92,7 @@ final class Indexing {
 
     @Override
     public void done(int articles) {
-      for (int i = 0; i < articles; i++) {
-        progress.step();
-      }
+      progress.done(articles);
     }
 
     @Override

@@ -58,6 +58,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** So many articles more are done. */
+  void done(int articles) {
+    for (int i = 0; i < articles; i++) {
+      step();
+    }
+  }
+
   /** Prints a line. */
   void tell(String line) {
     err.println(bar == null ? line : CLEAR_LINE + line);

@@ -110,9 +110,7 @@ final class RetagCommand implements Callable<Integer> {
 
     @Override
     public void done(int articles) {
-      for (int i = 0; i < articles; i++) {
-        progress.step();
-      }
+      progress.done(articles);
     }
 
     @Override

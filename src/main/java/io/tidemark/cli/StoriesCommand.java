@@ -6,7 +6,6 @@ import io.tidemark.export.Format;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
 import io.tidemark.story.StoryGroups;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Groups the copies of one text. */
@@ -38,17 +36,12 @@ final class StoriesCommand implements Callable<Integer> {
   private CommandSpec command;
 
   @Mixin private Inputs inputs = new Inputs();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private @Nullable Path output;
+  @Mixin private OutputFile output = new OutputFile();
 
   @Override
   public Integer call() {
     StoryGroups groups = new StoryGroups();
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
+    try (Output out = output.open()) {
       Documents documents = inputs.documents(command.commandLine().getErr());
       int exit = documents.each("stories", article -> article, groups::add);
       out.table(table(groups.placed()), Format.JSONL, Screen.PAPER);

@@ -4,11 +4,11 @@ import io.tidemark.export.Format;
 import io.tidemark.export.Report;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,22 +27,18 @@ final class TableOutput {
           "table, json, jsonl or csv (default: what the name of --output ends in, else table).")
   private @Nullable Format format;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private @Nullable Path output;
+  @Mixin private OutputFile output = new OutputFile();
 
   void print(Table table) {
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
-      out.table(table, format(), output == null ? Terminal.screen() : Screen.PAPER);
+    try (Output out = output.open()) {
+      out.table(table, format(), output.isGiven() ? Screen.PAPER : Terminal.screen());
       out.finish();
     }
   }
 
   /** Prints lines of text. */
   void print(List<String> lines) {
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
+    try (Output out = output.open()) {
       lines.forEach(out::line);
       out.finish();
     }
@@ -72,8 +68,8 @@ final class TableOutput {
                               ", ", report.parts().stream().map(Report.Part::key).toList()))));
       return;
     }
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
-      out.report(report, format, output == null ? Terminal.screen() : Screen.PAPER);
+    try (Output out = output.open()) {
+      out.report(report, format, output.isGiven() ? Screen.PAPER : Terminal.screen());
       out.finish();
     }
   }
@@ -83,9 +79,8 @@ final class TableOutput {
     if (format != null) {
       return format;
     }
-    String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(Format.values())
-        .filter(candidate -> name.endsWith("." + candidate.name().toLowerCase(Locale.ROOT)))
+        .filter(candidate -> output.endsIn(candidate.name().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(Format.TABLE);
   }

@@ -5,16 +5,13 @@ import io.tidemark.json.ArticleJson;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads documents and prints them with their tags. */
@@ -47,19 +44,14 @@ final class TagCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Models models = new Models();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private @Nullable Path output;
+  @Mixin private OutputFile output = new OutputFile();
 
   @Override
   public Integer call() {
     // The CRF takes longest to load; the catalog is read meanwhile.
     CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
     Supplier<Tagger> tagger = tagger();
-    try (Output out = Output.to(output, command.commandLine().getOut())) {
+    try (Output out = output.open()) {
       Documents documents = inputs.documents(command.commandLine().getErr());
       int exit =
           documents.each(
