@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads raw documents of every known format. Safe for use by several threads. */
 public final class ArticleReader {
+  /** A page or a text; as a tree in memory a page takes many times its bytes. */
+  private static final int MOST_BYTES = 50_000_000;
+
   private final ReadSettings settings;
   private final Finish finish;
   private final JsonLineReader jsonLines;
@@ -52,7 +55,11 @@ public final class ArticleReader {
     if (RawDocument.JSON_LINE.equals(document.mediaType())) {
       return inTime(document, () -> List.of(jsonLines.read(document)));
     }
-    return switch (Format.of(document.bytes())) {
+    Format format = Format.of(document.bytes());
+    if ((format == Format.HTML || format == Format.TEXT) && document.bytes().length > MOST_BYTES) {
+      return rejected(document, "larger than 50 MB, as no page or text is");
+    }
+    return switch (format) {
       case EMPTY -> rejected(document, "the file is empty");
       case TEXT -> inTime(document, () -> List.of(text(document)));
       case HTML -> inTime(document, () -> List.of(page(document)));

@@ -26,6 +26,9 @@ final class Finish {
   /** A page may name tomorrow where it is published: clocks and zones differ. */
   private static final int DAYS_OF_GRACE = 2;
 
+  /** Some 300,000 words; a book has fewer. */
+  private static final int LONGEST_BODY = 2_000_000;
+
   private final ReadSettings settings;
   private final Language language = new Language();
 
@@ -38,6 +41,13 @@ final class Finish {
     String body = draft.body() == null ? "" : draft.body().value();
     if (title.isEmpty() && body.isEmpty()) {
       return new Rejected(document.source(), "read", "no text found");
+    }
+    if (body.length() > LONGEST_BODY) {
+      return new Rejected(
+          document.source(),
+          "read",
+          "a text of %,d characters is no article; cut it into parts of up to %,d"
+              .formatted(body.length(), LONGEST_BODY));
     }
     Map<String, String> evidence = new HashMap<>();
     note(evidence, "title", title.isEmpty() ? null : draft.title());

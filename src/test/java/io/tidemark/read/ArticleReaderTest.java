@@ -92,6 +92,16 @@ class ArticleReaderTest {
   }
 
   @Test
+  void whatIsTooLargeToBeAnArticleIsRejectedAndNotCut() {
+    String book = (SENTENCE + " ").repeat(2_000_001 / SENTENCE.length() + 1);
+    byte[] page = ("<html><body><p>" + "x".repeat(50_000_000)).getBytes(UTF_8);
+
+    assertThat(rejected(raw(book)).reason())
+        .contains("is no article; cut it into parts of up to 2,000,000");
+    assertThat(rejected(raw(page)).reason()).contains("larger than 50 MB");
+  }
+
+  @Test
   void aDayAfterTheFetchIsNotBelieved() {
     RawDocument fetched =
         RawDocument.of(
