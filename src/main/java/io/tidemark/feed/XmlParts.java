@@ -1,0 +1,35 @@
+package io.tidemark.feed;
+
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/** Runs through a file element by element, so that a large sitemap is never a tree in memory. */
+final class XmlParts {
+  private static final int DEEPEST = 64;
+
+  private XmlParts() {}
+
+  /**
+   * Gives each element directly under one named in {@code parents} to {@code part}, in the order of
+   * their ends, and forgets it.
+   */
+  static void each(String xml, Set<String> parents, Consumer<Element> part) {
+    Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
+    try (StreamParser stream = new StreamParser(parser).parse(xml, "")) {
+      stream.document().outputSettings().prettyPrint(false);
+      Iterator<Element> elements = stream.iterator();
+      while (elements.hasNext()) {
+        Element element = elements.next();
+        Element parent = element.parent();
+        if (parent != null && parents.contains(Names.of(parent))) {
+          part.accept(element);
+          element.empty();
+        }
+      }
+    }
+  }
+}
