@@ -1,81 +1,88 @@
 package io.tidemark.acquire;
 
-import io.tidemark.article.RawDocument;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of one file or stream. */
-interface Content extends Iterator<Acquired>, AutoCloseable {
-  @Override
-  void close();
+/** The documents of one file or stream; what goes wrong becomes the last of them. */
+final class Content implements Iterator<Acquired>, AutoCloseable {
+  private final @Nullable InputStream stream;
+  private final Parts parts;
+  private boolean atEnd;
+  private @Nullable Acquired next;
 
-  /** Opens {@code location}; what goes wrong becomes its only document. */
+  private Content(@Nullable InputStream stream, Parts parts) {
+    this.stream = stream;
+    this.parts = parts;
+  }
+
   static Content of(Location location) {
     InputStream stream = null;
     try {
       Instant changed = null;
+      int depth = 0;
       switch (location) {
         case Location.Missing(String source, String reason) -> {
-          return new OneDocument(Acquired.Failed.at(source, reason));
+          return only(null, Acquired.Failed.at(source, reason));
         }
-        case Location.InStream in -> stream = in.stream();
+        case Location.InStream in -> {
+          stream = in.stream();
+          changed = in.changed();
+          depth = in.depth();
+        }
         case Location.InFile file -> {
           stream = Files.newInputStream(file.path());
           changed = Files.getLastModifiedTime(file.path()).toInstant();
         }
       }
-      InputStream plain = FirstBytes.unwrap(stream);
-      if (FirstBytes.areJsonLines(plain) || namedJsonLines(location.source())) {
-        return new JsonLines(location.source(), plain, changed);
-      }
-      try (plain) {
-        return new OneDocument(whole(location.source(), plain, changed));
-      }
+      return new Content(
+          stream, Shape.open(location.source(), FirstBytes.unwrap(stream), changed, depth));
     } catch (IOException e) {
-      closeQuietly(stream);
-      return new OneDocument(Acquired.Failed.at(location.source(), reason(e)));
+      return only(stream, Acquired.Failed.at(location.source(), Fault.reason(e)));
     }
   }
 
-  private static Acquired whole(String source, InputStream in, @Nullable Instant changed)
-      throws IOException {
-    byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
-    return bytes.length > Limits.DOCUMENT_BYTES
-        ? Acquired.Failed.at(source, Limits.TOO_LARGE)
-        : new Acquired.Found(RawDocument.of(source, bytes, changed));
+  private static Content only(@Nullable InputStream stream, Acquired document) {
+    return new Content(stream, new OneDocument(document));
   }
 
-  private static boolean namedJsonLines(String source) {
-    String name = source.toLowerCase(Locale.ROOT);
-    name = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  @Override
+  public boolean hasNext() {
+    if (next == null && !atEnd) {
+      try {
+        next = parts.next();
+        atEnd = next == null;
+      } catch (IOException | RuntimeException e) {
+        // The libraries that read archives throw both where a file is damaged.
+        atEnd = true;
+        next = Acquired.Failed.at(parts.place(), Fault.reason(e));
+      }
+    }
+    return next != null;
   }
 
-  /** One line on why a file could not be read. */
-  static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "no right to read this file";
-      case NoSuchFileException gone -> "no such file";
-      case java.io.EOFException end -> "the compressed file ends early";
-      case java.util.zip.ZipException zip -> "not valid gzip: " + zip.getMessage();
-      default -> "could not be read: " + e.getMessage();
-    };
+  @Override
+  public Acquired next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Acquired result = next;
+    next = null;
+    return result;
   }
 
-  private static void closeQuietly(@Nullable InputStream stream) {
+  @Override
+  public void close() {
     try {
       if (stream != null) {
         stream.close();
       }
     } catch (IOException e) {
-      // The reason why it could not be read is already told.
+      // All that was wanted of it has been read.
     }
   }
 }

@@ -1,31 +1,30 @@
 package io.tidemark.acquire;
 
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A file that holds one document. */
-final class OneDocument implements Content {
+final class OneDocument implements Parts {
   private @Nullable Acquired document;
+  private final String place;
 
   OneDocument(Acquired document) {
     this.document = document;
+    this.place =
+        switch (document) {
+          case Acquired.Found found -> found.document().source();
+          case Acquired.Failed failed -> failed.reason().source();
+        };
   }
 
   @Override
-  public boolean hasNext() {
-    return document != null;
-  }
-
-  @Override
-  public Acquired next() {
+  public @Nullable Acquired next() {
     Acquired result = document;
-    if (result == null) {
-      throw new NoSuchElementException();
-    }
     document = null;
     return result;
   }
 
   @Override
-  public void close() {}
+  public String place() {
+    return place;
+  }
 }

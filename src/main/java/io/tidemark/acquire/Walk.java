@@ -62,7 +62,7 @@ final class Walk implements Iterator<Location> {
 
   private @Nullable Location given(String path) {
     if (path.equals("-")) {
-      return new Location.InStream("-", stdin);
+      return new Location.InStream("-", stdin, null, 0);
     }
     Path file;
     try {
@@ -90,7 +90,7 @@ final class Walk implements Iterator<Location> {
   }
 
   /** Hidden files, and those that tell people about their folder. */
-  private static boolean isPassedOver(String name) {
+  static boolean isPassedOver(String name) {
     return name.startsWith(".") || name.matches("(?i)readme(?:\\.[a-z]+)?");
   }
 

@@ -25,6 +25,9 @@ public record RawDocument(
   /** The type of a document that is one line of a JSON Lines file. */
   public static final String JSON_LINE = "application/x-ndjson-line";
 
+  /** The type of an entry of a feed, told with the fields of a JSON line and {@code updated}. */
+  public static final String FEED_ENTRY = "application/x-feed-entry+json";
+
   public RawDocument {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(bytes, "bytes");

@@ -52,7 +52,7 @@ public final class ArticleReader {
    * parser that hangs or fails costs this document alone.
    */
   public List<Reading> read(RawDocument document) {
-    if (RawDocument.JSON_LINE.equals(document.mediaType())) {
+    if (JsonLineReader.reads(document)) {
       return inTime(document, () -> List.of(jsonLines.read(document)));
     }
     Format format = Format.of(document.bytes());
@@ -86,11 +86,11 @@ public final class ArticleReader {
   }
 
   private Reading text(RawDocument document) {
-    return finish.article(document, TextReader.read(Charsets.decode(document.bytes())));
+    return finish.article(document, TextReader.read(Charsets.decode(document)));
   }
 
   private Reading page(RawDocument document) {
-    Draft draft = HtmlReader.read(Charsets.decodePage(document.bytes()), null);
+    Draft draft = HtmlReader.read(Charsets.decodePage(document), document.url());
     return draft.body() == null
         ? new Rejected(document.source(), "read", "the page holds no text")
         : finish.article(document, draft);

@@ -1,5 +1,6 @@
 package io.tidemark.read;
 
+import io.tidemark.article.RawDocument;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,8 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -20,12 +24,35 @@ final class Charsets {
   private static final Pattern META_CHARSET =
       Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PARAMETER =
+      Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "iso-8859-1", "windows-1252",
+          "latin1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "ascii", "windows-1252",
+          "iso-8859-9", "windows-1254",
+          "gb2312", "GB18030",
+          "gbk", "GB18030",
+          "shift_jis", "windows-31j",
+          "euc-kr", "x-windows-949");
+
   private Charsets() {}
 
   static boolean hasUtf16Mark(byte[] bytes) {
     return bytes.length > 1
         && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
             || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+  }
+
+  /** The whole text, in the character set that was told with it, unless it is plainly another. */
+  static String decode(RawDocument document) {
+    Charset told = told(document.mediaType());
+    return told == null || isPlain(document.bytes())
+        ? decode(document.bytes())
+        : new String(document.bytes(), told);
   }
 
   /** The whole text, without its byte order mark. */
@@ -42,17 +69,43 @@ final class Charsets {
     return text.substring(Math.min(from, to), to);
   }
 
-  /** A web page, in the character set that it names, unless it is plainly UTF-8 all the same. */
-  static String decodePage(byte[] bytes) {
-    if (hasUtf16Mark(bytes) || isUtf8(bytes)) {
-      return decode(bytes);
+  /**
+   * A web page, in the character set that the server told, else that it names itself, unless it is
+   * plainly UTF-8 all the same.
+   */
+  static String decodePage(RawDocument document) {
+    byte[] bytes = document.bytes();
+    Charset told = told(document.mediaType());
+    if (told != null || isPlain(bytes)) {
+      return decode(document);
     }
     String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher named = META_CHARSET.matcher(start);
-    if (named.find() && Charset.isSupported(named.group(1))) {
-      return new String(bytes, Charset.forName(named.group(1)));
+    Charset meta = named.find() ? named(named.group(1)) : null;
+    // What could be read as Latin letters so far is not in two bytes a letter.
+    return meta == null || meta.name().startsWith("UTF-16")
+        ? decode(bytes)
+        : new String(bytes, meta);
+  }
+
+  /** The character set in {@code text/html; charset=...}, or null. */
+  private static @Nullable Charset told(@Nullable String mediaType) {
+    Matcher told = PARAMETER.matcher(mediaType == null ? "" : mediaType);
+    return told.find() ? named(told.group(1)) : null;
+  }
+
+  /** By the name that pages use, which stands for more than it says (WHATWG Encoding, 4.2). */
+  private static @Nullable Charset named(String name) {
+    String known = name.toLowerCase(Locale.ROOT);
+    try {
+      return Charset.forName(WIDER.getOrDefault(known, known));
+    } catch (IllegalArgumentException e) {
+      return null;
     }
-    return decode(bytes);
+  }
+
+  private static boolean isPlain(byte[] bytes) {
+    return hasUtf16Mark(bytes) || isUtf8(bytes);
   }
 
   static Charset of(byte[] bytes) {

@@ -58,15 +58,16 @@ final class Finish {
     note(evidence, "published", published);
     Told<String> spoken = language(draft, title, body);
     note(evidence, "language", spoken);
+    String url = draft.url() != null ? draft.url() : document.url();
     ArticleKind kind = draft.kind() != null ? draft.kind() : Kind.of(title, body);
     return new Read(
         new Article(
-            draft.id() != null ? draft.id() : id(draft.url(), title, body),
+            draft.id() != null ? draft.id() : id(url, title, body),
             document.source(),
             kind,
             title,
             body,
-            draft.url(),
+            url,
             Told.valueOf(published),
             draft.authors() == null ? List.of() : draft.authors().value(),
             Told.valueOf(draft.publisher()),

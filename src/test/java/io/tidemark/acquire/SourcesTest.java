@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,10 +57,20 @@ class SourcesTest {
   }
 
   @Test
-  void jsonThatIsLaidOutOverLinesIsOneDocument() throws IOException {
-    write("feed", "{\n  \"version\": \"1.1\"\n}\n");
+  void aPipeThatWaitsBetweenTwoPartsOfAGzipHasNotEnded() throws IOException {
+    byte[] first = Opened.gzip("{\"title\":\"Gold\"}\n".getBytes(UTF_8));
+    byte[] second = Opened.gzip("{\"title\":\"Oil\"}\n".getBytes(UTF_8));
+    InputStream pipe =
+        new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second)) {
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
 
-    assertThat(sources(folder.toString())).containsExactly("feed");
+    try (Stream<Acquired> documents = Sources.open(List.of("-"), pipe)) {
+      assertThat(documents).hasSize(2);
+    }
   }
 
   @Test
