@@ -65,7 +65,9 @@ final class FeedEntries implements Parts {
       put(json, "updated", entry.updated());
       put(json, "publisher", feed.publisher());
       put(json, "language", entry.language() != null ? entry.language() : feed.language());
-      entry.authors().forEach(json.withArray("authors")::add);
+      if (!entry.authors().isEmpty()) {
+        entry.authors().forEach(json.putArray("authors")::add);
+      }
       documents.add(document(source + "#" + name, json, entry.address(), changed));
     }
     return documents.isEmpty()

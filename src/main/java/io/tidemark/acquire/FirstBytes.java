@@ -1,19 +1,14 @@
 package io.tidemark.acquire;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** What first bytes tell. */
 final class FirstBytes {
   private static final int BUFFER = 1 << 16;
-  private static final int PEEKED = 8192;
   private static final int GZIP_LAYERS = 3;
   private static final int TAR_MAGIC_AT = 257;
 
@@ -27,13 +22,12 @@ final class FirstBytes {
   private FirstBytes() {}
 
   /** The stream inside gzip, or the stream itself. */
-  static InputStream unwrap(InputStream in) throws IOException {
-    InputStream buffered = new BufferedInputStream(in, BUFFER);
-    for (int layer = 0; layer < GZIP_LAYERS && isGzip(peek(buffered)); layer++) {
-      buffered =
-          new BufferedInputStream(new GZIPInputStream(new SureOfItsEnd(buffered), BUFFER), BUFFER);
+  static Peekable unwrap(InputStream in) throws IOException {
+    Peekable plain = new Peekable(in);
+    for (int layer = 0; layer < GZIP_LAYERS && isGzip(plain); layer++) {
+      plain = new Peekable(new GZIPInputStream(plain, BUFFER));
     }
-    return buffered;
+    return plain;
   }
 
   /** Whether the first line begins a JSON object and does not leave it open for the next line. */
@@ -72,7 +66,8 @@ final class FirstBytes {
     return line.startsWith("From ") && MAILBOX_LINE.matcher(line).matches();
   }
 
-  private static boolean isGzip(byte[] first) {
+  private static boolean isGzip(Peekable in) throws IOException {
+    byte[] first = in.peek((bytes, length) -> length > 2);
     return first.length > 2 && first[0] == 0x1f && first[1] == (byte) 0x8b && first[2] == 8;
   }
 
@@ -100,37 +95,9 @@ final class FirstBytes {
     return i;
   }
 
-  /** The first bytes, as many as tell all that is asked here. */
-  static byte[] peek(InputStream in) throws IOException {
-    return peek(in, (first, length) -> false);
-  }
-
   /** Not more than the first line that is not blank, since a pipe may wait before the next. */
-  static byte[] peekLine(InputStream in) throws IOException {
-    return peek(in, FirstBytes::holdsLine);
-  }
-
-  private static byte[] peek(InputStream in, BiPredicate<byte[], Integer> enough)
-      throws IOException {
-    in.mark(BUFFER);
-    byte[] first = new byte[PEEKED];
-    int length = 0;
-    try {
-      while (length < first.length && !enough.test(first, length)) {
-        int read = in.read(first, length, Math.min(512, first.length - length));
-        if (read < 0) {
-          break;
-        }
-        length += read;
-      }
-    } catch (IOException e) {
-      // What a damaged file gives before the damage is read, and the damage met again.
-      if (length == 0) {
-        throw e;
-      }
-    }
-    in.reset();
-    return Arrays.copyOf(first, length);
+  static byte[] line(Peekable in) throws IOException {
+    return in.peek(FirstBytes::holdsLine);
   }
 
   /** Whether a line that is not blank ends among the first {@code length} bytes. */
@@ -141,27 +108,5 @@ final class FirstBytes {
       }
     }
     return false;
-  }
-
-  /**
-   * Says that more is available until the end has been seen. gzip's reader takes a stream that has
-   * nothing available for one that has ended, and a pipe has nothing while it waits.
-   */
-  private static final class SureOfItsEnd extends FilterInputStream {
-    SureOfItsEnd(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() throws IOException {
-      int available = in.available();
-      if (available > 0) {
-        return available;
-      }
-      in.mark(1);
-      int next = in.read();
-      in.reset();
-      return next < 0 ? 0 : 1;
-    }
   }
 }

@@ -18,8 +18,8 @@ enum Shape {
   JSON,
   ONE_DOCUMENT;
 
-  /** The documents in {@code plain}, which supports marks and is no longer packed. */
-  static Parts open(String source, InputStream plain, @Nullable Instant changed, int depth)
+  /** The documents in {@code plain}, which is no longer packed. */
+  static Parts open(String source, Peekable plain, @Nullable Instant changed, int depth)
       throws IOException {
     return switch (of(source, plain)) {
       case WARC -> new WarcPages(source, plain);
@@ -35,8 +35,8 @@ enum Shape {
     };
   }
 
-  private static Shape of(String source, InputStream plain) throws IOException {
-    byte[] first = FirstBytes.peekLine(plain);
+  private static Shape of(String source, Peekable plain) throws IOException {
+    byte[] first = FirstBytes.line(plain);
     boolean feed = FeedReader.reads(first);
     if (!feed && (FirstBytes.areJsonLines(first) || isNamedJsonLines(source))) {
       return JSON_LINES;
@@ -44,7 +44,7 @@ enum Shape {
     if (FirstBytes.beginMailbox(first)) {
       return MAILBOX;
     }
-    first = FirstBytes.peek(plain);
+    first = plain.peek();
     if (FirstBytes.areWarc(first)) {
       return WARC;
     }

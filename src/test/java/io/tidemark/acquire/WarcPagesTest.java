@@ -237,7 +237,7 @@ class WarcPagesTest {
   }
 
   @Test
-  void aCutInOneGzipStreamLosesNothingThatWasPackedBeforeIt() throws IOException {
+  void aCutInOneGzipStreamLosesNothingThatCanBeUnpacked() throws IOException {
     WarcFile warc = WarcFile.plain();
     for (int i = 0; i < 50; i++) {
       warc.page(PAGE + i, "<p>" + (i * 7919L) + GOLD);
