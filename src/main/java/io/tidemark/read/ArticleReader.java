@@ -90,7 +90,8 @@ public final class ArticleReader {
   }
 
   private Reading page(RawDocument document) {
-    Draft draft = HtmlReader.read(Charsets.decodePage(document), document.url());
+    Draft draft =
+        HtmlReader.read(Charsets.decodePage(document), document.url(), document.fetched());
     return draft.body() == null
         ? new Rejected(document.source(), "read", "the page holds no text")
         : finish.article(document, draft);

@@ -42,6 +42,10 @@ public final class DateText {
       Pattern.compile("(?<!\\d)" + YEAR + "[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?<![\\d./])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./-])");
+  private static final int LONGEST_SHORT = 50;
+  private static final String CENTURY = "20";
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<!\\d)"
@@ -97,10 +101,28 @@ public final class DateText {
     return digits == 4;
   }
 
+  /**
+   * The first date in a short text that is known to tell one, so that the year may have two digits:
+   * {@code 16.07.24}, {@code 7/16/24}.
+   */
+  public static @Nullable Published findShort(String text, Order order) {
+    Published date = find(text, order);
+    if (date != null || text.length() > LONGEST_SHORT) {
+      return date;
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(text);
+    return shortYear.find()
+        ? find(shortYear.replaceFirst("$1$2$3$2" + CENTURY + "$4"), order)
+        : null;
+  }
+
   /** The day that the path of {@code url} names, as in {@code /2024/07/16/}, or null. */
   public static @Nullable Published inUrl(String url) {
     Matcher path =
-        Pattern.compile("[/_-]" + YEAR + "([/_-]?)([01]?\\d)\\2([0-3]?\\d)(?=[/_.-]|$)")
+        Pattern.compile(
+                "[/_-]"
+                    + YEAR
+                    + "([/_-]?)([01]?\\d)\\2([0-3]?\\d)(?:(?=[/.]|$)|(?<![/]\\d{1,2})(?=[_-]))")
             .matcher(url);
     while (path.find()) {
       boolean parted = !path.group(2).isEmpty();

@@ -4,7 +4,9 @@ import io.tidemark.read.draft.Byline;
 import io.tidemark.read.draft.Told;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,46 +27,54 @@ final class AuthorFinder {
           "article.author",
           "citation_author");
 
+  /** No byline is longer: a page that says more under that name says something else. */
+  private static final int LONGEST = 400;
+
   private AuthorFinder() {}
 
-  static @Nullable Told<List<String>> find(
-      Document page, JsonLd jsonLd, MetaTags meta, @Nullable Told<String> headline) {
-    SiteName site = SiteName.of(page, jsonLd, meta);
-    List<Told<List<String>>> found = new ArrayList<>();
-    add(found, jsonLd.authors(), "json-ld:author");
+  /**
+   * The people, and the evidence that named them; null where nobody is named.
+   *
+   * @param headline where the page shows its title, if it does
+   */
+  static @Nullable Told<List<String>> find(Page page, @Nullable Element headline) {
+    List<Supplier<Told<List<String>>>> evidence = new ArrayList<>();
+    evidence.add(() -> people(page.jsonLd().authors(), "json-ld:author"));
     for (String name : META_NAMES) {
-      add(found, meta.all(name), "meta:" + name);
+      evidence.add(() -> people(page.meta().all(name), "meta:" + name));
     }
     if (headline != null) {
-      add(found, ShownByline.under(page, headline.value()), "html:byline");
+      evidence.add(() -> people(ShownByline.under(headline), "html:byline"));
     }
-    add(
-        found,
-        texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
-        "microdata:author");
-    add(found, texts(page, "a[rel=author]"), "html:rel=author");
-    for (Told<List<String>> each : found) {
-      List<String> people =
-          each.value().stream()
-              .filter(name -> !site.isName(name) && !Byline.isHouse(name))
+    evidence.add(() ->
+        people(
+            texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
+            "microdata:author"));
+    evidence.add(() -> people(texts(page, "a[rel=author]"), "html:rel=author"));
+    Told<List<String>> house = null;
+    for (Supplier<Told<List<String>>> each : evidence) {
+      Told<List<String>> named = each.get();
+      List<String> persons =
+          named.value().stream()
+              .filter(name -> !page.site().isName(name) && !Byline.isHouse(name))
               .toList();
-      if (!people.isEmpty()) {
-        return new Told<>(people, each.by());
+      if (!persons.isEmpty()) {
+        return new Told<>(persons, named.by());
       }
+      house = house == null && !named.value().isEmpty() ? named : house;
     }
-    return found.isEmpty() ? null : found.get(0);
+    return house;
   }
 
-  private static List<String> texts(Document page, String query) {
-    List<String> texts = new ArrayList<>();
-    page.select(query).forEach(element -> texts.add(element.text()));
-    return texts;
+  private static List<String> texts(Page page, String query) {
+    return page.document().select(query).stream()
+        .map(element -> Text.upTo(LONGEST, element))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private static void add(List<Told<List<String>>> found, List<String> names, String by) {
-    List<String> people = Byline.people(names);
-    if (!people.isEmpty()) {
-      found.add(new Told<>(people, by));
-    }
+  private static Told<List<String>> people(List<String> names, String by) {
+    return new Told<>(
+        Byline.people(names.stream().filter(name -> name.length() <= LONGEST).toList()), by);
   }
 }

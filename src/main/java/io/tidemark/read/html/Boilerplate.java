@@ -22,20 +22,7 @@ final class Boilerplate {
               + "(?:s|graphs?)?(?: (?:by|credit|courtesy(?: of)?|source|illustration by))?\\s*(?:[:|/©]|by\\b|via\\b).{1,120}$",
           FLAGS);
 
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
-          "\\b(?:we may (?:earn|receive|get|make|be paid)\\b.{0,60}\\b(?:commission|compensation|fee|share)|may earn (?:us )?(?:a|an) (?:affiliate )?commission"
-              + "|affiliate (?:links?|commission|partners?)|commissions? (?:from|on) (?:purchases|links|sales)"
-              + "|(?:sign up|subscribe|register)\\b.{0,60}\\b(?:newsletters?|inbox|e-?mails?|alerts?|updates)|newsletters?\\b.{0,40}\\b(?:sign up|subscribe|unsubscribe|inbox)"
-              + "|delivered (?:straight |directly |right )?to your (?:inbox|email)|straight to your inbox|invalid email|you can unsubscribe|thank(?:s| you) for (?:signing up|subscribing)"
-              + "|privacy (?:policy|notice)|terms of (?:use|service)|ad[- ]?blockers?|disable your ad|(?:uses?|accept|manage) cookies|cookie (?:policy|preferences|settings)"
-              + "|please (?:log|sign) in|already a (?:subscriber|member)|subscribe (?:now|today) (?:to|for)|to continue reading|create a free account|enable javascript|javascript (?:is )?(?:disabled|required)"
-              + "|all rights reserved|this (?:content|video) (?:is not available|can ?not be)|an error (?:has )?occurred|view (?:full post|this post|more) on|view on (?:amazon|instagram|twitter)|your browser does not support"
-              + "|support (?:our|independent|quality) journalism|support our (?:newsroom|work)|contribut(?:e|ion|ing)\\b.{0,40}\\bas little as|high-quality journalism|(?:journalism|newsroom|news) (?:free|accessible) (?:for|to) (?:all|every)|keep (?:our )?(?:news|stories|journalism) free|become a (?:member|subscriber)|make a donation|listen to this article|this article (?:has been|was) (?:reviewed|updated|translated) (?:according|from|using)"
-              + "|follow (?:us|me|him|her|them) on (?:twitter|facebook|instagram|x\\b|social|threads|linkedin|telegram|google)|follow .{2,40} on (?:twitter|facebook|instagram|threads|linkedin)"
-              + "|download (?:the|our) .{0,30}\\bapp\\b|comments? (?:are|is|have been) (?:closed|moderated|disabled)|post your comment|leave a (?:comment|reply)|click here (?:to|for)"
-              + "|something went wrong|try again later|opens in a new (?:window|tab)|enlarge this image|toggle caption|hide caption)\\b",
-          FLAGS);
+  private static final Phrases ANYWHERE = Phrases.of("boilerplate.txt");
 
   private static final Pattern END_SECTION =
       Pattern.compile(
@@ -63,7 +50,7 @@ final class Boilerplate {
     if (POINTER.matcher(text).find() && (block.linkShare() > 0.3 || !block.endsSentence())) {
       return true;
     }
-    return ANYWHERE.matcher(text).find();
+    return ANYWHERE.isIn(text);
   }
 
   /** Whether a heading says that the article is over. */

@@ -3,6 +3,7 @@ package io.tidemark.read.html;
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Prose;
 import io.tidemark.read.draft.Told;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -21,25 +22,33 @@ public final class HtmlReader {
    * @param url where it was found, if known; what the page itself says of its address goes first
    */
   public static Draft read(String html, @Nullable String url) {
-    Document page = Jsoup.parse(html, url == null ? "" : url);
-    JsonLd jsonLd = JsonLd.of(page);
-    MetaTags meta = MetaTags.of(page);
-    String address = PageAddress.of(page, jsonLd, meta, url);
-    Told<String> title = TitleFinder.find(page, jsonLd, meta);
+    return read(html, url, null);
+  }
+
+  /**
+   * The draft that a page gives.
+   *
+   * @param fetched when it was fetched, if known: nothing on it was published later
+   */
+  public static Draft read(String html, @Nullable String url, @Nullable Instant fetched) {
+    Page page = Page.of(html, url);
+    Document document = page.document();
+    Told<String> title = TitleFinder.find(page);
+    String headline = Told.valueOf(title);
+    Element heading = Headline.in(document, headline);
     Draft draft =
         Draft.empty()
-            .withUrl(address)
+            .withUrl(page.address())
             .withTitle(title)
-            .withPublished(DateFinder.find(page, jsonLd, meta, address, title))
-            .withAuthors(AuthorFinder.find(page, jsonLd, meta, title))
-            .withPublisher(PublisherFinder.find(page, jsonLd, meta, title))
-            .withLanguage(LanguageTag.of(page, jsonLd, meta));
-    String headline = Told.valueOf(title);
-    String standfirst = Standfirst.under(page, headline, meta);
-    Clutter.prune(page);
+            .withPublished(DateFinder.find(page, heading, fetched))
+            .withAuthors(AuthorFinder.find(page, heading))
+            .withPublisher(PublisherFinder.find(page, title))
+            .withLanguage(LanguageTag.of(page));
+    String standfirst = Standfirst.under(heading, page.meta());
+    Clutter.prune(document);
     Trim trim = new Trim(headline, draft.authors() == null ? List.of() : draft.authors().value());
     List<String> paragraphs =
-        new ArrayList<>(trim.of(MainText.of(page)).stream().map(Block::text).toList());
+        new ArrayList<>(trim.of(MainText.of(document)).stream().map(Block::text).toList());
     if (standfirst != null && !paragraphs.isEmpty() && !isToldIn(paragraphs, standfirst)) {
       paragraphs.add(0, standfirst);
     }

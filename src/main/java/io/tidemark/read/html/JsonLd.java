@@ -170,9 +170,23 @@ final class JsonLd {
     return best;
   }
 
+  /** The JSON within what some pages put around it: comments, CDATA marks, a semicolon. */
   private static String bare(String data) {
-    return data.replaceAll("^\\s*(?:<!\\[CDATA\\[|<!--|//<!\\[CDATA\\[)", "")
-        .replaceAll("(?://)?(?:]]>|-->)\\s*$", "")
-        .replaceAll(";\\s*$", "");
+    int start = 0;
+    while (start < data.length() && data.charAt(start) != '{' && data.charAt(start) != '[') {
+      start++;
+    }
+    int end = data.length();
+    while (end > start && data.charAt(end - 1) != '}' && data.charAt(end - 1) != ']') {
+      end--;
+    }
+    String json = data.substring(start, end);
+    boolean inCdata = json.startsWith("[CDATA[");
+    if (inCdata) {
+      return bare(json.substring("[CDATA[".length()));
+    }
+    return json.endsWith("]]") && json.startsWith("{")
+        ? json.substring(0, json.length() - 2)
+        : json;
   }
 }

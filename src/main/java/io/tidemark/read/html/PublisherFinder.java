@@ -12,14 +12,14 @@ final class PublisherFinder {
 
   private PublisherFinder() {}
 
-  static @Nullable Told<String> find(
-      Document page, JsonLd jsonLd, MetaTags meta, @Nullable Told<String> title) {
-    Told<String> found = told(jsonLd.publisher(), "json-ld:publisher");
+  static @Nullable Told<String> find(Page of, @Nullable Told<String> title) {
+    Document page = of.document();
+    Told<String> found = told(of.jsonLd().publisher(), "json-ld:publisher");
     for (String name :
         new String[] {
           "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher"
         }) {
-      found = found != null ? found : told(meta.first(name), "meta:" + name);
+      found = found != null ? found : told(of.meta().first(name), "meta:" + name);
     }
     if (found == null) {
       Element named = page.selectFirst("[itemprop=publisher] [itemprop=name]");

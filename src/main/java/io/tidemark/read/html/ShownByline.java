@@ -5,13 +5,11 @@ import io.tidemark.read.draft.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The byline that stands under the headline: links to the pages of authors, elements named so, or
@@ -38,39 +36,19 @@ final class ShownByline {
   private ShownByline() {}
 
   /** The people of the byline under {@code headline}, in its order. */
-  static List<String> under(Document page, String headline) {
-    Element heading = heading(page, headline);
-    if (heading == null) {
-      return List.of();
-    }
+  static List<String> under(Element headline) {
     Search search = new Search();
-    Node from = heading;
-    while (from != null && !search.ended) {
-      Node next = from.nextSibling();
-      while (next != null && !search.ended) {
-        NodeTraversor.traverse(search, next);
-        next = next.nextSibling();
+    for (Node from = headline; from != null; from = from.parent()) {
+      for (Node next = from.nextSibling(); next != null; next = next.nextSibling()) {
+        if (NodeTraversor.filter(search, next) == NodeFilter.FilterResult.STOP) {
+          return search.people();
+        }
       }
-      from = from.parent();
     }
     return search.people();
   }
 
-  private static @Nullable Element heading(Document page, String headline) {
-    Element best = null;
-    for (Element each : page.select("h1, h2, [itemprop=headline]")) {
-      if (Words.shared(each.text(), headline) > 0.8
-          && (best == null || !each.normalName().equals("h2"))) {
-        best = each;
-        if (each.normalName().equals("h1")) {
-          return best;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static final class Search implements NodeVisitor {
+  private static final class Search implements NodeFilter {
     private final List<String> links = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
     private final List<String> worded = new ArrayList<>();
@@ -78,22 +56,20 @@ final class ShownByline {
     private boolean ended;
 
     @Override
-    public void head(Node node, int depth) {
-      if (ended) {
-        return;
-      }
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         seen += Prose.line(words.text()).length();
         ended = seen > CHARACTERS_LOOKED_AT;
       } else if (node instanceof Element element) {
         look(element);
       }
+      return ended ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 
     private void look(Element element) {
       String tag = element.normalName();
       String text = Text.upTo(LONGEST_BYLINE, element);
-      if (tag.equals("p") && element.ownText().length() > LONG_PARAGRAPH) {
+      if (tag.equals("p") && Text.ownLength(element) > LONG_PARAGRAPH) {
         ended = true;
       } else if (text != null && !text.isEmpty()) {
         if (tag.equals("a")

@@ -4,9 +4,14 @@ import io.tidemark.article.Published;
 import io.tidemark.read.draft.DateText;
 import io.tidemark.read.draft.Prose;
 import io.tidemark.read.draft.Told;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,70 +21,104 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** The dates that a page shows people, with how far each stands from the headline. */
+/** The dates that a page shows people, those first that stand nearest to the headline. */
 final class ShownDates {
+  private static final int LONGEST_TEXT = 120;
+
+  /** A longer text that no name says to be a date is a sentence that tells one. */
+  private static final int LONGEST_UNNAMED = 70;
+
   private static final int BEFORE_HEADLINE = 600;
   private static final int BEHIND_HEADLINE = 2500;
-  private static final int CHANGED_PENALTY = 5000;
-  private static final int LONGEST_TEXT = 120;
+
+  /** What else a date may be of costs as much as so many characters of distance. */
+  private static final int CHANGED_COST = 5000;
+
+  private static final int OTHER_STORY_COST = 4000;
+  private static final int UNNAMED_COST = 300;
+  private static final int MOST_PLACES = 400;
 
   private static final Pattern DATE_NAME =
       Pattern.compile(
-          "date|time|publish|posted|pubdate|byline|meta|datum|fecha", Pattern.CASE_INSENSITIVE);
+          "date|time|publish|posted|byline|meta|datum|fecha|stand|dateline|info|author",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|posted|first published|originally published|created|erstellt|veröffentlicht|publié|publicado|pubblicato)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHANGED =
       Pattern.compile(
-          "update|modif|changed|last[ -]?edited|aktualisiert|mis à jour|actualizado|更新",
+          "update|modif|changed|last[ -]?edited|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornat|更新",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OTHER_STORY =
+      Pattern.compile(
+          "related|recirc|recommend|popular|latest-(?:news|post|stor)|sidebar|widget|comment|teaser|trending|most-?read|more-from|promo|footer|event",
           Pattern.CASE_INSENSITIVE);
 
+  private record Place(Told<Published> date, int gap, int cost) {
+    boolean isNear() {
+      return gap > -BEFORE_HEADLINE && gap < BEHIND_HEADLINE && cost < OTHER_STORY_COST;
+    }
+  }
+
+  private final List<Place> places;
+
+  private ShownDates(List<Place> places) {
+    this.places = places;
+  }
+
   /**
-   * A date on the page.
+   * The dates of a page.
    *
-   * @param distance characters from the headline; dates of a change count as farther
+   * @param headline where the page shows its title; without it all is measured from the top
    */
-  record Shown(Published date, String by, int distance) {}
-
-  private final List<Shown> dates = new ArrayList<>();
-
-  private ShownDates() {}
-
-  static ShownDates of(Document page, @Nullable String headline, DateText.Order order) {
+  static ShownDates of(Document page, @Nullable Element headline, DateText.Order order) {
     Walk walk = new Walk(headline, order);
     NodeTraversor.traverse(walk, page.body());
-    ShownDates result = new ShownDates();
-    for (Place place : walk.places) {
-      int gap = walk.headlineAt < 0 ? place.at : place.at - walk.headlineAt;
-      boolean near = gap > -BEFORE_HEADLINE && gap < BEHIND_HEADLINE;
-      if (near) {
-        int cost = Math.abs(gap) + (place.changed ? CHANGED_PENALTY : 0);
-        result.dates.add(new Shown(place.date, place.by, cost));
-      }
+    List<Place> places = new ArrayList<>();
+    for (Found found : walk.found) {
+      int gap = walk.headlineAt < 0 ? found.at : found.at - walk.headlineAt;
+      // Above a headline a page may show today's date, so that what stands below goes first.
+      int distance = gap < 0 ? -3 * gap : gap;
+      places.add(new Place(found.date, gap, distance + found.cost));
     }
-    return result;
+    places.sort(Comparator.comparingInt(Place::cost));
+    return new ShownDates(places);
   }
 
-  List<Shown> all() {
-    return List.copyOf(dates);
+  List<Told<Published>> all() {
+    return places.stream().map(Place::date).toList();
   }
 
-  /** The date nearest to the headline, or null. */
-  @Nullable Told<Published> nearest() {
-    Shown best = null;
-    for (Shown each : dates) {
-      best = best == null || each.distance < best.distance ? each : best;
-    }
-    return best == null ? null : new Told<>(best.date, best.by);
+  /** Dates around the headline, the nearest first. */
+  List<Told<Published>> near() {
+    return places.stream().filter(Place::isNear).map(Place::date).toList();
   }
 
-  private record Place(Published date, String by, int at, boolean changed) {}
+  /** Dates elsewhere on the page, unless they tell a change or belong to another story. */
+  List<Told<Published>> elsewhere() {
+    return places.stream()
+        .filter(place -> !place.isNear() && place.cost - Math.abs(place.gap) < UNNAMED_COST * 2)
+        .map(Place::date)
+        .toList();
+  }
+
+  /** All others. */
+  List<Told<Published>> ofChanges() {
+    return all();
+  }
+
+  private record Found(Told<Published> date, int at, int cost) {}
 
   private static final class Walk implements NodeVisitor {
-    private final @Nullable String headline;
+    private final @Nullable Element headline;
     private final DateText.Order order;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Element> looked = new HashSet<>();
     private int at;
     private int headlineAt = -1;
 
-    Walk(@Nullable String headline, DateText.Order order) {
+    Walk(@Nullable Element headline, DateText.Order order) {
       this.headline = headline;
       this.order = order;
     }
@@ -87,59 +126,167 @@ final class ShownDates {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
-        String text = Prose.line(words.text());
-        if (text.length() <= LONGEST_TEXT && text.length() > 7) {
-          add(text, "html:text", CHANGED.matcher(text).find());
+        String text = words.getWholeText();
+        if (text.length() < LONGEST_TEXT * 4 && found.size() < MOST_PLACES) {
+          lookAround(words, Prose.line(text));
         }
-        at += text.length();
+        at += text.strip().length();
       } else if (node instanceof Element element) {
-        look(element);
-      }
-    }
-
-    private void look(Element element) {
-      String tag = element.normalName();
-      if (tag.equals("h1") || tag.equals("h2")) {
-        boolean isHeadline = headline != null && Words.shared(element.text(), headline) > 0.8;
-        if (isHeadline && (headlineAt < 0 || tag.equals("h1"))) {
+        if (element.equals(headline)) {
           headlineAt = at;
         }
+        lookAtAttributes(element);
       }
-      String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
-      if (tag.equals("time") || element.hasAttr("datetime")) {
-        String machine = element.attr("datetime");
-        String text = element.text();
-        boolean said = CHANGED.matcher(names + " " + text + " " + before(element)).find();
-        if (machine.isEmpty() || !add(machine, "html:time", said)) {
-          add(text, "html:time", said);
+    }
+
+    private void lookAtAttributes(Element element) {
+      boolean isTime = element.normalName().equals("time");
+      String machine = element.attr("datetime");
+      if (machine.isEmpty() && element.attributesSize() > 0 && isNamed(element)) {
+        machine = element.attr("content");
+        if (machine.isEmpty() && element.normalName().equals("abbr")) {
+          machine = element.attr("title");
         }
-      } else if (DATE_NAME.matcher(names).find()) {
-        String text =
-            element.hasAttr("content") ? element.attr("content") : Text.upTo(LONGEST_TEXT, element);
-        if (text != null && text.length() <= LONGEST_TEXT) {
-          add(text, "html:" + name(element), CHANGED.matcher(names + " " + text).find());
+      }
+      if (!machine.isEmpty() && machine.length() < LONGEST_TEXT) {
+        String text = isTime ? Text.upTo(LONGEST_TEXT, element) : null;
+        Published seen = text == null ? null : date(text, true);
+        Published told = date(machine, true);
+        if (seen != null && told != null && !isSame(seen, told)) {
+          return; // what people see is cared for
+        }
+        boolean added = add(element, machine, isTime ? "html:time" : by(element));
+        if (added && !isTime) {
+          looked.add(element); // of a time the text may show the zone
         }
       }
     }
 
-    private boolean add(String text, String by, boolean changed) {
-      Published date = DateText.find(text, order);
-      if (date != null) {
-        places.add(new Place(date, by, at, changed));
+    /** A zone may turn a day into the next. */
+    private static boolean isSame(Published one, Published other) {
+      return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= 1;
+    }
+
+    /** Looks for a date in a text, and in the short elements around it that it may be part of. */
+    private void lookAround(TextNode words, String text) {
+      if (!mayTellDate(text)) {
+        return;
       }
-      return date != null;
+      Element around = words.parent();
+      String seen = text;
+      for (int up = 0; around != null && seen != null && up < 4; up++) {
+        if (looked.contains(around)) {
+          return;
+        }
+        if (seen.length() <= LONGEST_TEXT && add(around, seen, by(around))) {
+          looked.add(around);
+          return;
+        }
+        seen = Text.upTo(LONGEST_TEXT, around);
+        around = around.parent();
+      }
+    }
+
+    /** Every date that is looked for holds two digits in a row. */
+    private static boolean mayTellDate(String text) {
+      boolean digit = false;
+      for (int i = 0; i < text.length(); i++) {
+        boolean now = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        if (digit && now) {
+          return true;
+        }
+        digit = now;
+      }
+      return false;
+    }
+
+    private boolean add(Element element, String text, String by) {
+      boolean named = !by.equals("html:text");
+      Published date = named || text.length() <= LONGEST_UNNAMED ? date(text, named) : null;
+      if (date == null) {
+        return false;
+      }
+      String around = before(element) + " " + text;
+      Matcher published = PUBLISHED.matcher(around);
+      if (published.find()) {
+        Published behind = date(around.substring(published.end()), named);
+        found.add(new Found(new Told<>(behind == null ? date : behind, by), at, 0));
+        return true;
+      }
+      int cost = named ? 0 : UNNAMED_COST;
+      if (CHANGED.matcher(around).find() || isNamedChange(element)) {
+        cost += CHANGED_COST;
+      }
+      if (isOfOtherStory(element)) {
+        cost += OTHER_STORY_COST;
+      }
+      found.add(new Found(new Told<>(date, by), at, cost));
+      return true;
+    }
+
+    private @Nullable Published date(String text, boolean named) {
+      return named ? DateText.findShort(text, order) : DateText.find(text, order);
+    }
+
+    /** WordPress gives the class "updated" to dates of publication too: "entry-date updated". */
+    private static boolean isNamedChange(Element element) {
+      String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
+      return CHANGED.matcher(names).find() && !names.contains("entry-date");
+    }
+
+    private static boolean isOfOtherStory(Element element) {
+      Element at = element;
+      for (int up = 0; at != null && up < 8 && !at.normalName().equals("body"); up++) {
+        String tag = at.normalName();
+        if (tag.equals("aside")
+            || tag.equals("nav")
+            || tag.equals("footer")
+            || tag.equals("figcaption")
+            || OTHER_STORY.matcher(at.className()).find()
+            || OTHER_STORY.matcher(at.id()).find()) {
+          return !tag.equals("article") && !tag.equals("main");
+        }
+        at = at.parent();
+      }
+      return false;
     }
 
     /** The words right before {@code element}: "Updated". */
     private static String before(Element element) {
       Node previous = element.previousSibling();
-      String text = previous instanceof TextNode words ? words.text() : "";
-      return text.isBlank() && previous instanceof Element label ? label.text() : text;
+      if (previous instanceof TextNode words && words.isBlank()) {
+        previous = previous.previousSibling();
+      }
+      if (previous instanceof TextNode words) {
+        String text = words.text();
+        return text.substring(Math.max(0, text.length() - 40));
+      }
+      String label = previous instanceof Element each ? Text.upTo(40, each) : null;
+      return label == null ? "" : label;
+    }
+
+    private static boolean isNamed(Element element) {
+      return element.normalName().equals("time")
+          || DATE_NAME.matcher(element.className()).find()
+          || DATE_NAME.matcher(element.id()).find()
+          || DATE_NAME.matcher(element.attr("itemprop")).find();
+    }
+
+    /** The evidence: the nearest element that is named as the place of a date. */
+    private static String by(Element element) {
+      Element at = element;
+      for (int up = 0; at != null && up < 3; up++) {
+        if (isNamed(at)) {
+          return "html:" + name(at);
+        }
+        at = at.parent();
+      }
+      return "html:text";
     }
 
     private static String name(Element element) {
       String name = element.hasAttr("itemprop") ? element.attr("itemprop") : element.className();
-      return name.isBlank()
+      return name.isBlank() || element.normalName().equals("time")
           ? element.normalName()
           : name.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     }

@@ -1,8 +1,6 @@
 package io.tidemark.read.html;
 
-import io.tidemark.read.draft.Prose;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,8 @@ final class Standfirst {
 
   private Standfirst() {}
 
-  static @Nullable String under(Document page, @Nullable String headline, MetaTags meta) {
-    Element heading = headline == null ? null : heading(page, headline);
+  /** The standfirst below the heading of the page, or null. */
+  static @Nullable String under(@Nullable Element heading, MetaTags meta) {
     if (heading == null) {
       return null;
     }
@@ -34,8 +32,7 @@ final class Standfirst {
     int seen = 0;
     for (Node at = next(heading, false); at != null; at = next(at, true)) {
       if (at instanceof Element element) {
-        String own = Prose.line(element.ownText());
-        seen += own.length();
+        seen += Text.ownLength(element);
         if (seen > CHARACTERS_LOOKED_AT) {
           return null;
         }
@@ -47,15 +44,6 @@ final class Standfirst {
             && (isNamed(element) || isAs(description, text))) {
           return text;
         }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Element heading(Document page, String headline) {
-    for (Element each : page.select("h1, h2")) {
-      if (Words.shared(each.text(), headline) > 0.8) {
-        return each;
       }
     }
     return null;

@@ -26,11 +26,13 @@ final class TitleFinder {
 
   private TitleFinder() {}
 
-  static @Nullable Told<String> find(Document page, JsonLd jsonLd, MetaTags meta) {
-    SiteName site = SiteName.of(page, jsonLd, meta);
+  static @Nullable Told<String> find(Page of) {
+    Document page = of.document();
+    MetaTags meta = of.meta();
+    SiteName site = of.site();
     List<Told<String>> told = new ArrayList<>();
     add(told, meta.first("og:title"), "meta:og:title", site);
-    add(told, jsonLd.headline(), "json-ld:headline", site);
+    add(told, of.jsonLd().headline(), "json-ld:headline", site);
     add(told, meta.first("twitter:title"), "meta:twitter:title", site);
     add(told, page.title(), "html:title", site);
 
