@@ -20,7 +20,10 @@ public final class Prose {
               + "|read more(?: here)?|read next|more on this(?: (?:story|topic))?|keep reading"
               + "|(?:click|tap) here to (?:subscribe|sign up|read more)(?: .{0,40})?"
               + "|share(?: this)?(?: (?:article|story|post))?|tweet|print|e-?mail|comments?|save"
-              + "|sign up(?: now)?|subscribe(?: now)?|log ?in"
+              + "|sign up(?: now)?|subscribe(?: now)?|log ?in|sign ?in|register"
+              + "|copy link|gift (?:this )?article|back to top|skip (?:past )?(?:the )?(?:advertisement|ad|newsletter(?: promotion)?)"
+              + "|(?:show|view|hide|see|read) (?:all )?(?:\\d+ )?comments?|\\d+ comments?|ad feedback|updated|published|follow(?: us)?|more from .{2,40}"
+              + "|next read this|read this next|listen to (?:this )?(?:article|story)|play video|watch video|enlarge(?: image)?"
               + ")(?:\\s*[:.>»→\\])…-]*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

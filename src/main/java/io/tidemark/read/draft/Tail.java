@@ -39,7 +39,19 @@ public final class Tail {
               + "|\\bnot investment advice\\b|\\bseeks to do business with\\b|\\bholds no positions? for its own account\\b",
           FLAGS);
 
+  private static final Pattern END_MARK =
+      Pattern.compile(
+          "^\\W*(?:(?:additional )?(?:reporting|writing|editing|compiled|produced) by\\b.{1,200}$|more information\\s*:|journal (?:information|reference)\\s*:"
+              + "|provided by\\b.{1,80}$|our standards\\s*:|copyright \\d{4}|©|this document is subject to copyright|important disclosures?\\b"
+              + "|analyst certification\\b)",
+          FLAGS);
+
   private Tail() {}
+
+  /** Whether nothing behind {@code paragraph} belongs to the text, where it stands near the end. */
+  public static boolean isEndMark(String paragraph) {
+    return END_MARK.matcher(paragraph).find();
+  }
 
   /** Whether {@code paragraph}, standing last, is no part of the text before it. */
   public static boolean isTail(String paragraph) {

@@ -16,11 +16,21 @@ final class Boilerplate {
               + "|in case you missed it|icymi|further reading|explore more|exclusive ?read more|opinion|analysis|live updates?|listen(?: now)?|podcast|gallery|photos|video)\\s*[:|>»–—-]",
           FLAGS);
 
+  /** A line that is nothing but the credit of a picture: "(Photo: Ana Reyes / Brightwater)". */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^[(\\[]?(?:photo|image|picture|photograph|illustration|video|graphic|foto|credit|file photo|photo credit|image credit|photo illustration|courtesy|copyright|screenshot|screengrab)"
-              + "(?:s|graphs?)?(?: (?:by|credit|courtesy(?: of)?|source|illustration by))?\\s*(?:[:|/©]|by\\b|via\\b).{1,120}$",
+          "^[(\\[]?(?:(?:lead|source|file|main|cover|featured|header|stock) )?(?:photo|image|picture|photograph|illustration|video|graphic|foto|bild|credit|courtesy|copyright|screenshot|screengrab)"
+              + "(?:s|graphs?)?(?: (?:illustration|credit|courtesy(?: of)?|source))?\\s*(?:[:|/©]|by\\b|via\\b|courtesy of\\b).{1,120}$",
           FLAGS);
+
+  /** What a caption ends with. */
+  private static final Pattern CREDIT_BEHIND =
+      Pattern.compile(
+          "(?:[(\\[]\\s?(?:photo|image|picture|credit|foto|file photo)s?(?: (?:credit|courtesy|by))?\\s?[:/][^.!?]{2,80}[)\\]]"
+              + "|\\b(?:photo|image|picture|credit|foto)s?(?: (?:credit|courtesy))?\\s?[:/][^.!?:]{2,80}"
+              + "|(?:/|\\bvia|©|\\()\\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|alamy|epa|bloomberg|dpa|keystone)\\b[^.!?]{0,40})$",
+          FLAGS);
+  private static final int LONGEST_CAPTION = 400;
 
   private static final Phrases ANYWHERE = Phrases.of("boilerplate.txt");
 
@@ -36,6 +46,13 @@ final class Boilerplate {
           "\\b(?:is|was|has been|covers|writes|joined|works|worked|reports|specializes|graduated|serves|holds|contributes|lives)\\b",
           FLAGS);
 
+  /** "Ana Reyes is a senior reporter for Brightwater": at the end of a page that is no news. */
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "^(?:the )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has covered|joined)\\b[^“”\"]{0,160}"
+              + "\\b(?:editors?|reporters?|writers?|correspondents?|columnists?|journalists?|contributors?|freelancer?|newsroom|newsletter|host of|author of|covers?|reporting)\\b",
+          Pattern.UNICODE_CASE);
+
   private Boilerplate() {}
 
   /** What is no text of an article wherever it stands. */
@@ -44,7 +61,7 @@ final class Boilerplate {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (CREDIT.matcher(text).matches() && !block.endsSentence()) {
+    if (isCredit(text) || !hasLetters(text) && block.role() != Block.Role.ROW) {
       return true;
     }
     if (POINTER.matcher(text).find() && (block.linkShare() > 0.3 || !block.endsSentence())) {
@@ -53,9 +70,29 @@ final class Boilerplate {
     return ANYWHERE.isIn(text);
   }
 
+  /** Whether the wording alone says that it is no text of an article. */
+  static boolean isAround(String text) {
+    return isCredit(text) || ANYWHERE.isIn(text);
+  }
+
+  private static boolean isCredit(String text) {
+    boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    return (!sentence && CREDIT.matcher(text).matches())
+        || (text.length() <= LONGEST_CAPTION && CREDIT_BEHIND.matcher(text).find());
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether a heading says that the article is over. */
   static boolean beginsEndSection(String heading) {
     return END_SECTION.matcher(heading).matches();
+  }
+
+  /** Whether the paragraph, near the end of a page, tells who wrote it. */
+  static boolean isStaff(String text) {
+    return STAFF.matcher(text).find();
   }
 
   /** Whether a line that begins with a name tells about its bearer. */

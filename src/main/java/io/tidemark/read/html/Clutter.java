@@ -177,6 +177,7 @@ final class Clutter {
     String tag = element.normalName();
     if (tag.equals("footer")
         || tag.equals("aside")
+        || tag.equals("form")
         || CLUTTER_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")) {

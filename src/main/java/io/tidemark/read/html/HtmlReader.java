@@ -47,13 +47,14 @@ public final class HtmlReader {
     String standfirst = Standfirst.under(heading, page.meta());
     Clutter.prune(document);
     Trim trim = new Trim(headline, draft.authors() == null ? List.of() : draft.authors().value());
-    List<String> paragraphs =
-        new ArrayList<>(trim.of(MainText.of(document)).stream().map(Block::text).toList());
+    Told<List<String>> text =
+        BodyChoice.of(trim.of(MainText.of(document)), page.jsonLd().articleBody());
+    List<String> paragraphs = new ArrayList<>(text.value());
     if (standfirst != null && !paragraphs.isEmpty() && !isToldIn(paragraphs, standfirst)) {
       paragraphs.add(0, standfirst);
     }
     String body = Prose.join(paragraphs);
-    return body.isEmpty() ? draft : draft.withBody(new Told<>(body, "html"));
+    return body.isEmpty() ? draft : draft.withBody(new Told<>(body, text.by()));
   }
 
   /** All text of a page in paragraphs, with nothing left out: for documents made into XHTML. */

@@ -142,11 +142,9 @@ final class ShownDates {
     private void lookAtAttributes(Element element) {
       boolean isTime = element.normalName().equals("time");
       String machine = element.attr("datetime");
-      if (machine.isEmpty() && element.attributesSize() > 0 && isNamed(element)) {
-        machine = element.attr("content");
-        if (machine.isEmpty() && element.normalName().equals("abbr")) {
-          machine = element.attr("title");
-        }
+      if (machine.isEmpty()) {
+        String other = element.attr(element.normalName().equals("abbr") ? "title" : "content");
+        machine = !other.isEmpty() && isNamed(element) ? other : "";
       }
       if (!machine.isEmpty() && machine.length() < LONGEST_TEXT) {
         String text = isTime ? Text.upTo(LONGEST_TEXT, element) : null;

@@ -40,8 +40,9 @@ final class Standfirst {
         if (text != null
             && text.length() >= SHORTEST
             && element.select("li, time, h1").isEmpty()
+            && element.closest("form, figure, aside, nav") == null
             && Text.linked(element) * 2 < text.length()
-            && (isNamed(element) || isAs(description, text))) {
+            && (isAs(description, text) || (isNamed(element) && isSentence(text)))) {
           return text;
         }
       }
@@ -73,6 +74,11 @@ final class Standfirst {
             + " "
             + element.attr("itemprop");
     return NAME.matcher(CASE_CHANGE.matcher(names).replaceAll("-")).find();
+  }
+
+  /** A label such as "Columnist | Follow" may stand under that name too. */
+  private static boolean isSentence(String text) {
+    return text.indexOf('|') < 0 && !Boilerplate.isAround(text);
   }
 
   private static boolean isAs(@Nullable String description, String text) {

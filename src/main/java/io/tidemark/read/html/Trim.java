@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Drops from the blocks of the article what still does not belong to its text. */
@@ -34,6 +35,9 @@ final class Trim {
   private static final Pattern DATE_LINE =
       Pattern.compile(
           "(?i)\\||\\bby \\p{Lu}|min(?:ute)?s? read|reading time|^(?:published|updated|posted|last)\\b|\\bshare\\b");
+  private static final Pattern EDITORS_NOTE =
+      Pattern.compile("(?i)^editor(?:[’']s|s[’']?|ial)? note\\s*[:—–-]");
+  private static final int LONGEST_NOTE = 500;
   private static final double LITTLE_LEFT = 0.15;
 
   private final @Nullable String headline;
@@ -45,10 +49,11 @@ final class Trim {
   }
 
   List<Block> of(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>(blocks);
+    List<Block> kept = new ArrayList<>(PullQuotes.without(Captions.without(blocks)));
     dropHead(kept);
     dropEndSections(kept);
     kept.removeIf(this::doesNotBelong);
+    dropBehindEndMark(kept);
     dropLonelyHeadings(kept);
     dropTail(kept);
     return kept;
@@ -70,7 +75,7 @@ final class Trim {
       blocks.subList(0, first).clear();
     }
     List<Block> opening = blocks.subList(0, Math.min(blocks.size(), FIRST_BLOCKS));
-    opening.removeIf(Trim::isDateLine);
+    opening.removeIf(block -> isDateLine(block) || isEditorsNote(block));
   }
 
   /** A line that tells when and by whom, as in "1 July 2024, 18:05 | By Ana Reyes | 3 min read". */
@@ -80,8 +85,15 @@ final class Trim {
         && DateText.find(block.text()) != null;
   }
 
+  private static boolean isEditorsNote(Block block) {
+    return block.text().length() < LONGEST_NOTE
+        && block.text().regionMatches(true, 0, "editor", 0, 6)
+        && EDITORS_NOTE.matcher(block.text()).find();
+  }
+
   private boolean isHeadline(Block block) {
     return headline != null
+        && block.text().length() < headline.length() * 2 + 20
         && Words.shared(block.text(), headline)
             > (block.role() == Block.Role.HEADING ? 0.75 : 0.95);
   }
@@ -97,7 +109,7 @@ final class Trim {
 
   /**
    * A heading such as "Related" begins what is no longer the article: all of it where little prose
-   * is left, else what follows it up to the next paragraph.
+   * is left, else what follows it up to the next paragraph, or all in the same box.
    */
   private static void dropEndSections(List<Block> blocks) {
     int left = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
@@ -110,7 +122,7 @@ final class Trim {
           block.text().length() < 60
               && block.role() != Block.Role.ROW
               && Boilerplate.beginsEndSection(block.text());
-      if (begins && left <= little) {
+      if (begins && left <= little && !isInBox(block, blocks.subList(i, blocks.size()))) {
         blocks.subList(i, blocks.size()).clear();
         break;
       }
@@ -121,6 +133,24 @@ final class Trim {
       }
     }
     blocks.removeAll(dropped);
+  }
+
+  /** Whether the heading stands in a box of links, behind which the article goes on. */
+  private static boolean isInBox(Block heading, List<Block> from) {
+    Element box = heading.home().parent();
+    return box != null
+        && from.stream()
+            .filter(Trim::isParagraph)
+            .anyMatch(block -> block.home().normalName().equals("p") && !isBelow(block, box));
+  }
+
+  private static boolean isBelow(Block block, Element box) {
+    for (Element at = block.home(); at != null; at = at.parent()) {
+      if (at.equals(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParagraph(Block block) {
@@ -135,6 +165,9 @@ final class Trim {
     if (Prose.isFurniture(text) || Boilerplate.isBoilerplate(block) || isHeadline(block)) {
       return true;
     }
+    if (isLineOfLinks(block)) {
+      return true;
+    }
     if (block.role() == Block.Role.ROW) {
       return block.linkShare() > 0.8;
     }
@@ -147,6 +180,12 @@ final class Trim {
     return label && !block.endsSentence();
   }
 
+  /** "Stocks | Bonds | Gold", each a link. */
+  private static boolean isLineOfLinks(Block block) {
+    boolean parted = block.text().indexOf(" | ") != block.text().lastIndexOf(" | ");
+    return parted && block.role() != Block.Role.ROW && block.linkShare() > 0.4;
+  }
+
   /** A heading with nothing below it but another heading of its rank or the end. */
   private static void dropLonelyHeadings(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -157,13 +196,28 @@ final class Trim {
     }
   }
 
+  /** A line such as "More information:" or "(Reporting by Ana Reyes)" ends a text near its end. */
+  private static void dropBehindEndMark(List<Block> blocks) {
+    int left = 0;
+    int all = blocks.stream().mapToInt(Block::weight).sum();
+    for (int i = blocks.size() - 1; i > 0 && left <= all * LITTLE_LEFT; i--) {
+      if (Tail.isEndMark(blocks.get(i).text())) {
+        blocks.subList(i, blocks.size()).clear();
+        return;
+      }
+      left += blocks.get(i).weight();
+    }
+  }
+
   private void dropTail(List<Block> blocks) {
     while (!blocks.isEmpty()) {
       Block last = blocks.getLast();
       boolean label = !last.isProse() && last.role() != Block.Role.ROW && !isSentence(last);
       if (blocks.size() > 1
           && (label && last.role() != Block.Role.ITEM
+              || last.text().endsWith(":")
               || Tail.isTail(last.text())
+              || Boilerplate.isStaff(last.text())
               || isAboutAuthor(last))) {
         blocks.removeLast();
       } else {
