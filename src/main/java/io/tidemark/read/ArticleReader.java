@@ -4,7 +4,10 @@ import io.tidemark.article.RawDocument;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.read.draft.Draft;
+import io.tidemark.read.draft.Failure;
+import io.tidemark.read.draft.Unreadable;
 import io.tidemark.read.html.HtmlReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +28,8 @@ public final class ArticleReader {
   private final ReadSettings settings;
   private final Finish finish;
   private final JsonLineReader jsonLines;
-  private final MailReader mail;
-  private final Function<RawDocument, List<Reading>> large;
+  private final LetterReader letters;
+  private final BiFunction<RawDocument, Unpacking, List<Reading>> large;
 
   /** Reads everything in this process. */
   public ArticleReader(ReadSettings settings) {
@@ -41,10 +45,13 @@ public final class ArticleReader {
     this.settings = settings;
     this.finish = new Finish(settings);
     this.jsonLines = new JsonLineReader(finish);
-    this.mail = new MailReader(finish);
-    BinaryReader binary = new BinaryReader(finish);
+    this.letters = new LetterReader(finish);
+    BinaryReader binary = new BinaryReader(finish, letters);
     this.large =
-        large != null ? large : document -> inTime(document, () -> List.of(binary.read(document)));
+        large != null
+            ? (document, unpacking) -> large.apply(document)
+            : (document, unpacking) ->
+                inTime(document, () -> binary.read(document, unpacking));
   }
 
   /**
@@ -52,6 +59,10 @@ public final class ArticleReader {
    * parser that hangs or fails costs this document alone.
    */
   public List<Reading> read(RawDocument document) {
+    return new Unpacking(this::read).read(document);
+  }
+
+  private List<Reading> read(RawDocument document, Unpacking unpacking) {
     if (JsonLineReader.reads(document)) {
       return inTime(document, () -> List.of(jsonLines.read(document)));
     }
@@ -63,8 +74,8 @@ public final class ArticleReader {
       case EMPTY -> rejected(document, "the file is empty");
       case TEXT -> inTime(document, () -> List.of(text(document)));
       case HTML -> inTime(document, () -> List.of(page(document)));
-      case MAIL -> inTime(document, () -> mail.read(document, this::read));
-      case BINARY -> large.apply(document);
+      case MAIL -> inTime(document, () -> mail(document, unpacking));
+      case BINARY -> large.apply(document, unpacking);
     };
   }
 
@@ -87,6 +98,14 @@ public final class ArticleReader {
 
   private Reading text(RawDocument document) {
     return finish.article(document, TextReader.read(Charsets.decode(document)));
+  }
+
+  private List<Reading> mail(RawDocument document, Unpacking unpacking) {
+    try {
+      return letters.read(document, MimeMail.read(document), unpacking);
+    } catch (Unreadable | IOException e) {
+      return rejected(document, Failure.reason(e));
+    }
   }
 
   private Reading page(RawDocument document) {

@@ -3,94 +3,138 @@ package io.tidemark.read;
 import io.tidemark.article.RawDocument;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
+import io.tidemark.read.container.OleType;
+import io.tidemark.read.container.Zip;
+import io.tidemark.read.container.ZipType;
 import io.tidemark.read.draft.Draft;
+import io.tidemark.read.draft.Unreadable;
+import io.tidemark.read.office.OfficeReader;
+import io.tidemark.read.office.OfficeType;
 import io.tidemark.read.pdf.PdfReader;
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
-/** Formats that are no plain text: Tika tells which one it is, and only its parser is loaded. */
+/**
+ * Formats that are no plain text, told by their first bytes and, where they hold files, by those:
+ * PDF, Office, RTF, books, Outlook's mails, and plain archives, whose files are documents each.
+ */
 final class BinaryReader {
   private final Finish finish;
+  private final LetterReader letters;
 
-  BinaryReader(Finish finish) {
+  BinaryReader(Finish finish, LetterReader letters) {
     this.finish = finish;
+    this.letters = letters;
   }
 
-  Reading read(RawDocument document) {
+  /** The readings of {@code document}, and of the documents in it: at least one. */
+  List<Reading> read(RawDocument document, Unpacking unpacking) {
     byte[] bytes = document.bytes();
     try {
-      String type = startsAsPdf(bytes) ? "application/pdf" : Detection.type(bytes);
-      if (type.equals("application/pdf")) {
-        return finished(document, PdfReader.read(bytes), "the PDF holds no text; is it a scan?");
+      if (PdfReader.begins(bytes)) {
+        return List.of(finish.article(document, PdfReader.read(bytes)));
       }
-      if (type.contains("protected") || type.contains("encrypted")) {
-        return rejected(document, "protected by a password");
+      if (Zip.begins(bytes)) {
+        return archive(document, Zip.open(bytes), unpacking);
       }
-      Parser parser = parser(type);
-      if (parser == null) {
-        return rejected(document, "not a document that can be read: " + described(type));
+      if (OleType.begins(bytes)) {
+        return ole(document, unpacking);
       }
-      return finished(document, TikaReader.read(bytes, parser), "the document holds no text");
-    } catch (InvalidPasswordException | EncryptedDocumentException e) {
-      return rejected(document, "protected by a password");
-    } catch (IOException | TikaException | SAXException e) {
-      return rejected(document, Failure.reason(e.getCause() == null ? e : e.getCause()));
+      if (isRtf(bytes)) {
+        return List.of(finished(document, OfficeReader.read(OfficeType.RTF, bytes)));
+      }
+      if (TnefMail.begins(bytes)) {
+        return letters.read(document, TnefMail.read(document), unpacking);
+      }
+      return rejected(document, "not a document that can be read: " + Detection.type(bytes));
+    } catch (Unreadable e) {
+      return rejected(document, String.valueOf(e.getMessage()));
     }
   }
 
-  private Reading finished(RawDocument document, Draft draft, String without) {
-    return draft.body() == null ? rejected(document, without) : finish.article(document, draft);
-  }
-
-  private static @Nullable Parser parser(String type) {
-    return switch (type) {
-      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
-          new OOXMLParser();
-      case "application/msword", "application/vnd.ms-outlook" -> new OfficeParser();
-      case "application/rtf", "text/rtf" -> new RTFParser();
-      case "application/vnd.oasis.opendocument.text" -> new OpenDocumentParser();
-      default -> null;
+  private List<Reading> archive(RawDocument document, Zip zip, Unpacking unpacking)
+      throws Unreadable {
+    return switch (ZipType.of(zip)) {
+      case WORD -> office(document, OfficeType.WORD, zip);
+      case SLIDES -> office(document, OfficeType.SLIDES, zip);
+      case SHEET -> office(document, OfficeType.SHEET, zip);
+      case OPEN_DOCUMENT -> office(document, OfficeType.OPEN_DOCUMENT, zip);
+      case BOOK -> office(document, OfficeType.BOOK, zip);
+      case PROGRAM -> rejected(document, "not a document that can be read: a program");
+      case PLAIN -> bundle(document, zip, unpacking);
     };
   }
 
-  /** PDF allows some bytes before its mark. */
-  private static boolean startsAsPdf(byte[] bytes) {
-    for (int i = 0; i + 4 < Math.min(bytes.length, 1024); i++) {
-      if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F') {
-        return true;
+  private List<Reading> office(RawDocument document, OfficeType type, Zip zip) throws Unreadable {
+    return List.of(finished(document, OfficeReader.read(type, zip, document.bytes())));
+  }
+
+  /** Each file in a plain archive is a document of its own. */
+  private static List<Reading> bundle(RawDocument document, Zip zip, Unpacking unpacking)
+      throws Unreadable {
+    List<Reading> readings = new ArrayList<>();
+    for (String name : zip.names()) {
+      byte[] bytes = zip.bytes(name);
+      if (bytes != null && !isByTheWay(name)) {
+        readings.addAll(
+            unpacking.read(
+                RawDocument.of(document.source() + "#" + name, bytes, document.fetched())));
       }
     }
-    return false;
+    return readings.isEmpty() ? rejected(document, "the archive is empty") : readings;
   }
 
-  private static String described(String type) {
-    return type.equals("application/octet-stream") ? "unknown bytes" : type;
+  /** What systems leave in archives. */
+  private static boolean isByTheWay(String name) {
+    return name.startsWith("__MACOSX/")
+        || name.matches("(?:.*/)?(?:\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
   }
 
-  private static Rejected rejected(RawDocument document, String reason) {
-    return new Rejected(document.source(), "read", reason);
+  private List<Reading> ole(RawDocument document, Unpacking unpacking) throws Unreadable {
+    byte[] bytes = document.bytes();
+    return switch (OleType.of(bytes)) {
+      case WORD -> List.of(finished(document, OfficeReader.read(OfficeType.OLD_WORD, bytes)));
+      case SHEET -> List.of(finished(document, OfficeReader.read(OfficeType.OLD_SHEET, bytes)));
+      case SLIDES -> List.of(finished(document, OfficeReader.read(OfficeType.OLD_SLIDES, bytes)));
+      case MAIL -> letters.read(document, OutlookMail.read(document), unpacking);
+      case OTHER -> rejected(document, "not a document that can be read: " + Detection.type(bytes));
+    };
   }
 
-  /** Tika's detector, loaded when the first such document comes. */
+  private Reading finished(RawDocument document, Draft draft) {
+    return draft.body() == null
+        ? new Rejected(document.source(), "read", "the document holds no text")
+        : finish.article(document, draft);
+  }
+
+  private static boolean isRtf(byte[] bytes) {
+    return bytes.length > 5
+        && bytes[0] == '{'
+        && bytes[1] == '\\'
+        && bytes[2] == 'r'
+        && bytes[3] == 't'
+        && bytes[4] == 'f';
+  }
+
+  private static List<Reading> rejected(RawDocument document, String reason) {
+    return List.of(new Rejected(document.source(), "read", reason));
+  }
+
+  /** Tika's detector names what cannot be read; loaded when the first such document comes. */
   private static final class Detection {
     private static final Detector DETECTOR = new DefaultDetector();
 
-    static String type(byte[] bytes) throws IOException {
+    static String type(byte[] bytes) {
       try (TikaInputStream in = TikaInputStream.get(bytes)) {
-        return DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        String type = DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        return type.equals("application/octet-stream") ? "unknown bytes" : type;
+      } catch (IOException e) {
+        return "unknown bytes";
       }
     }
   }

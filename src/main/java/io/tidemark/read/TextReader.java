@@ -1,10 +1,8 @@
 package io.tidemark.read;
 
 import io.tidemark.read.draft.Draft;
-import io.tidemark.read.draft.Masthead;
 import io.tidemark.read.draft.Prose;
-import io.tidemark.read.draft.Tail;
-import io.tidemark.read.draft.Told;
+import io.tidemark.read.note.Printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  * Lines wrapped at a column are joined to paragraphs.
  */
 final class TextReader {
-  private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int SHORTEST_WRAPPED_LINE = 45;
   private static final double NARROW = 0.6;
@@ -31,21 +28,7 @@ final class TextReader {
     if (paragraphs.isEmpty()) {
       return Draft.empty();
     }
-    Masthead masthead = Masthead.of(paragraphs, List.of(), null);
-    Draft draft = masthead.draft();
-    List<String> rest = masthead.rest();
-    if (draft.title() == null && isTitle(rest)) {
-      draft = draft.withTitle(new Told<>(rest.get(0), "text:first-line"));
-      rest = rest.subList(1, rest.size());
-    }
-    String body = Prose.join(Tail.cut(rest));
-    return body.isEmpty() ? draft : draft.withBody(new Told<>(body, "text"));
-  }
-
-  private static boolean isTitle(List<String> paragraphs) {
-    return paragraphs.size() > 1
-        && paragraphs.get(0).length() <= LONGEST_TITLE
-        && !paragraphs.get(0).contains("\n");
+    return new Printed(null, paragraphs, List.of(), List.of(), List.of()).draft("text");
   }
 
   /** Paragraphs as the text parts them: by blank lines, or by lines where it has no blank ones. */

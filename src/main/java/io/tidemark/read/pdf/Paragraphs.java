@@ -1,12 +1,9 @@
 package io.tidemark.read.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines to paragraphs and rejoins the words that line ends split. */
 final class Paragraphs {
@@ -15,19 +12,11 @@ final class Paragraphs {
   private static final double SHORT_LINE = 0.85;
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•◦▪‣●■–—*·-]|\\(?\\d{1,2}[.)])\\s+\\S.*");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
 
-  private final Set<String> words = new HashSet<>();
+  private final Hyphens hyphens;
 
   private Paragraphs(List<Piece> lines) {
-    for (Piece line : lines) {
-      List<String> found =
-          WORD.matcher(line.text().toLowerCase(Locale.ROOT))
-              .results()
-              .map(MatchResult::group)
-              .toList();
-      words.addAll(found);
-    }
+    this.hyphens = Hyphens.of(lines);
   }
 
   /**
@@ -80,7 +69,7 @@ final class Paragraphs {
     boolean goesOn = !before.endsSentence() && startsLower(line.text());
     boolean elsewhere = line.page() != before.page() || line.y() < before.y();
     if (elsewhere) {
-      return !goesOn && !before.text().endsWith("-") && before.endsSentence();
+      return !goesOn && !Hyphens.endsWithOne(before.text()) && before.endsSentence();
     }
     double usual = Math.max(leading, line.size() * LEADING_OF_TYPE);
     if (line.y() - before.y() > usual * WIDE_LEADING) {
@@ -106,40 +95,22 @@ final class Paragraphs {
         .orElse(widest);
   }
 
-  private void append(
-      StringBuilder text, Piece line, @org.jspecify.annotations.Nullable Piece before) {
+  private void append(StringBuilder text, Piece line, @Nullable Piece before) {
     String words = line.text();
     if (text.isEmpty()) {
       text.append(words);
     } else if (before != null && line.isRow() && before.isRow()) {
       text.append('\n').append(words);
-    } else if (text.charAt(text.length() - 1) == '-'
-        && text.length() > 1
-        && Character.isLetter(text.charAt(text.length() - 2))
-        && !words.isEmpty()
-        && Character.isLetter(words.charAt(0))) {
-      if (!keepsHyphen(text, words)) {
-        text.setLength(text.length() - 1);
-      }
+    } else if (isIdeographic(text.charAt(text.length() - 1)) && isIdeographic(words.charAt(0))) {
       text.append(words);
-    } else {
+    } else if (!hyphens.rejoin(text, words)) {
       text.append(' ').append(words);
     }
   }
 
-  /** "rate-" and "cut" keep their hyphen where the text writes it so elsewhere. */
-  private boolean keepsHyphen(StringBuilder text, String next) {
-    int start = text.length() - 1;
-    while (start > 0
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
-      start--;
-    }
-    String head = text.substring(start).toLowerCase(Locale.ROOT);
-    String tail = WORD.matcher(next).results().map(MatchResult::group).findFirst().orElse("");
-    String kept = head + tail.toLowerCase(Locale.ROOT);
-    String joined = head.substring(0, head.length() - 1) + tail.toLowerCase(Locale.ROOT);
-    boolean capital = !tail.isEmpty() && Character.isUpperCase(tail.charAt(0));
-    return !words.contains(joined) && (capital || words.contains(kept));
+  private static boolean isIdeographic(char c) {
+    return Character.isIdeographic(c)
+        || "\uff0c\u3002\uff1b\uff1a\u3001\uff08\uff09".indexOf(c) >= 0;
   }
 
   private static boolean startsLower(String text) {

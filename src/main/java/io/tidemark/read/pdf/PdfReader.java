@@ -1,105 +1,84 @@
 package io.tidemark.read.pdf;
 
 import io.tidemark.read.draft.Draft;
-import io.tidemark.read.draft.Masthead;
-import io.tidemark.read.draft.Prose;
-import io.tidemark.read.draft.Tail;
+import io.tidemark.read.draft.Failure;
 import io.tidemark.read.draft.Told;
+import io.tidemark.read.draft.Unreadable;
+import io.tidemark.read.note.Printed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a PDF into a draft. */
 public final class PdfReader {
-  private static final int LONGEST_TITLE = 200;
-  private static final Pattern LEGAL_TAIL =
-      Pattern.compile(
-          "(?i)^(?:important |legal |general |regulatory |other )*(?:disclosures?|disclaimers?|analyst certification|legal notice)(?: (?:and|section|appendix).{0,40})?\\W*$");
+  /** How far from its start a file may have its mark. */
+  private static final int LOOKED_AT = 1024;
 
   private PdfReader() {}
 
+  /** Whether the bytes begin as a PDF does; some bytes may stand before its mark. */
+  public static boolean begins(byte[] bytes) {
+    for (int i = 0; i + 4 < Math.min(bytes.length, LOOKED_AT); i++) {
+      if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * The draft that a PDF gives; without text, an empty one.
+   * The draft that a PDF gives; it has a body.
    *
-   * @throws IOException where the file is damaged; an {@code InvalidPasswordException} where it is
-   *     protected by a password
+   * @throws Unreadable where the file is locked, damaged, beyond sense, or shows no text
    */
-  public static Draft read(byte[] bytes) throws IOException {
+  public static Draft read(byte[] bytes) throws Unreadable {
+    Soundness soundness = Soundness.of(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      List<List<List<Piece>>> pages = new ArrayList<>();
-      for (List<TextPosition> glyphs : Glyphs.of(document)) {
-        pages.add(Rows.of(pages.size(), glyphs));
+      Soundness.check(document);
+      Draft draft = draft(Glyphs.of(document), soundness);
+      if (draft.body() == null) {
+        throw soundness.withoutText(document);
       }
-      List<Piece> running = RunningHeads.takeFrom(pages);
-      List<Piece> lines = new ArrayList<>();
-      pages.forEach(page -> lines.addAll(Columns.order(page)));
-      return draft(Paragraphs.of(lines), running);
+      return draft;
+    } catch (InvalidPasswordException e) {
+      throw Unreadable.locked();
+    } catch (IOException | ClassCastException | IllegalArgumentException e) {
+      throw soundness.isWhole()
+          ? new Unreadable(Failure.reason(e), e)
+          : new Unreadable(Failure.CUT_OFF, e);
     }
   }
 
-  private static Draft draft(List<Paragraphs.Paragraph> all, List<Piece> running) {
-    List<Paragraphs.Paragraph> paragraphs = new ArrayList<>(withoutLegalTail(all));
-    String title = takeTitle(paragraphs);
-    List<String> head = new ArrayList<>();
-    for (Piece piece : running) {
-      if (piece.page() == 0) {
-        head.add(piece.text());
-      }
+  private static Draft draft(List<List<TextPosition>> glyphs, Soundness soundness) {
+    List<List<List<Piece>>> pages = new ArrayList<>();
+    for (List<TextPosition> page : glyphs) {
+      pages.add(Rows.of(pages.size(), page));
     }
-    List<String> texts = paragraphs.stream().map(Paragraphs.Paragraph::text).toList();
-    Masthead masthead = Masthead.of(texts, head, title);
-    String body = Prose.join(Tail.cut(masthead.rest()));
-    Draft draft = masthead.draft();
-    if (title != null) {
-      draft = draft.withTitle(new Told<>(title, "pdf:largest-type"));
+    RunningHeads running = RunningHeads.takeFrom(pages);
+    List<Piece> lines = new ArrayList<>();
+    List<String> boxes = new ArrayList<>();
+    for (List<List<Piece>> page : pages) {
+      Columns columns = Columns.of(page);
+      lines.addAll(columns.text());
+      columns.boxes().forEach(box -> boxes.addAll(texts(Paragraphs.of(box))));
     }
-    return body.isEmpty() ? draft : draft.withBody(new Told<>(body, "pdf"));
+    List<Paragraphs.Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(lines));
+    String title = Title.takeFrom(paragraphs);
+    Printed printed =
+        new Printed(told(title), texts(paragraphs), boxes, running.heads(), running.numbers());
+    return printed.draft(soundness.isWhole() ? "pdf" : "pdf:cut-off");
   }
 
-  private static List<Paragraphs.Paragraph> withoutLegalTail(List<Paragraphs.Paragraph> all) {
-    for (int i = all.size() / 3; i < all.size(); i++) {
-      if (LEGAL_TAIL.matcher(all.get(i).text()).matches()) {
-        return all.subList(0, i);
-      }
-    }
-    return all;
+  private static @Nullable Told<String> told(@Nullable String title) {
+    return title == null ? null : new Told<>(title, "pdf:largest-type");
   }
 
-  /** Takes the largest type of the first page out of {@code paragraphs}. */
-  private static @Nullable String takeTitle(List<Paragraphs.Paragraph> paragraphs) {
-    int best = -1;
-    double largest = 0;
-    double usual = usualSize(paragraphs);
-    for (int i = 0; i < paragraphs.size() && paragraphs.get(i).first().page() == 0; i++) {
-      Paragraphs.Paragraph each = paragraphs.get(i);
-      boolean usable =
-          each.text().length() <= LONGEST_TITLE
-              && each.text().contains(" ")
-              && !isShout(each.text());
-      if (usable && each.first().size() > Math.max(largest, usual + 1)) {
-        largest = each.first().size();
-        best = i;
-      }
-    }
-    return best < 0 ? null : paragraphs.remove(best).text();
-  }
-
-  /** Two words in capitals are the name of a house or a section. */
-  private static boolean isShout(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT)) && text.split(" ").length < 4;
-  }
-
-  private static double usualSize(List<Paragraphs.Paragraph> paragraphs) {
-    Paragraphs.Paragraph longest = null;
-    for (Paragraphs.Paragraph each : paragraphs) {
-      longest = longest == null || each.text().length() > longest.text().length() ? each : longest;
-    }
-    return longest == null ? 0 : longest.first().size();
+  private static List<String> texts(List<Paragraphs.Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraphs.Paragraph::text).toList();
   }
 }

@@ -8,39 +8,75 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what stands at the top and the foot of each page: heads, feet, page numbers. */
-final class RunningHeads {
-  private static final int ROWS_LOOKED_AT = 3;
+/**
+ * What stands at the top and the foot of each page.
+ *
+ * @param heads lines that return, those of the first page first
+ * @param numbers numbers of pages, as printed
+ */
+record RunningHeads(List<String> heads, List<String> numbers) {
+  private static final int ROWS_LOOKED_AT = 4;
+  private static final double SAME_HEIGHT = 6;
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)\\W*(?:page\\s*)?\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:(?:page|seite|p\\.?|pg\\.?)\\s*)?\\d{1,4}(?:\\s*(?:of|von|/|\\|)\\s*\\d{1,4})?\\W*"
+              + "|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\W*[ivx]{1,6}\\W*|第\\s*\\d{1,4}\\s*页.*");
 
-  private RunningHeads() {}
+  /** A number without a word beside it; at the very edge of a page it is that of the page. */
+  private static final Pattern BARE = Pattern.compile("\\W*\\d{1,4}\\W*");
 
-  /** Takes running heads out of {@code pages} and returns them, those of the first page first. */
-  static List<Piece> takeFrom(List<List<List<Piece>>> pages) {
-    Map<String, Set<Integer>> seenOn = new HashMap<>();
-    for (int page = 0; page < pages.size(); page++) {
-      for (List<Piece> row : edges(pages.get(page))) {
-        for (Piece piece : row) {
-          seenOn.computeIfAbsent(key(piece), k -> new HashSet<>()).add(page);
-        }
-      }
-    }
-    List<Piece> taken = new ArrayList<>();
+  /** Where a line was seen: on which page, how far down. */
+  private record Place(int page, double y) {}
+
+  /** Takes running heads and page numbers out of {@code pages}. */
+  static RunningHeads takeFrom(List<List<List<Piece>>> pages) {
+    Map<String, List<Place>> seen = new HashMap<>();
     for (List<List<Piece>> page : pages) {
-      List<List<Piece>> edges = edges(page);
-      for (List<Piece> row : edges) {
-        boolean repeated =
-            row.stream().anyMatch(piece -> seenOn.getOrDefault(key(piece), Set.of()).size() > 1);
-        boolean number =
-            row.stream().allMatch(piece -> PAGE_NUMBER.matcher(piece.text()).matches());
-        if (repeated || number) {
-          taken.addAll(row);
-          page.remove(row);
+      for (List<Piece> row : edges(page)) {
+        for (Piece piece : row) {
+          seen.computeIfAbsent(key(piece), k -> new ArrayList<>())
+              .add(new Place(piece.page(), piece.y()));
         }
       }
     }
-    return taken;
+    List<String> heads = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (List<List<Piece>> page : pages) {
+      for (List<Piece> row : edges(page)) {
+        boolean returns = row.stream().anyMatch(piece -> returns(piece, seen));
+        boolean number = isPageNumber(row, page);
+        if (returns || number) {
+          page.remove(row);
+          row.forEach(piece -> (isNumber(piece) ? numbers : heads).add(piece.text()));
+        }
+      }
+    }
+    return new RunningHeads(
+        heads.stream().distinct().toList(), numbers.stream().distinct().toList());
+  }
+
+  private static boolean isNumber(Piece piece) {
+    return PAGE_NUMBER.matcher(piece.text()).matches();
+  }
+
+  private static boolean isPageNumber(List<Piece> row, List<List<Piece>> page) {
+    if (row.size() != 1 || !isNumber(row.get(0))) {
+      return false;
+    }
+    boolean outermost = row.equals(page.get(0)) || row.equals(page.getLast());
+    return outermost || !BARE.matcher(row.get(0).text()).matches();
+  }
+
+  /** Whether the same words stand at the same height of another page. */
+  private static boolean returns(Piece piece, Map<String, List<Place>> seen) {
+    boolean says = piece.text().codePoints().anyMatch(Character::isLetter);
+    Set<Integer> on = new HashSet<>();
+    for (Place place : seen.getOrDefault(key(piece), List.of())) {
+      if (Math.abs(place.y() - piece.y()) < SAME_HEIGHT) {
+        on.add(place.page());
+      }
+    }
+    return says && on.size() > 1;
   }
 
   private static List<List<Piece>> edges(List<List<Piece>> page) {
@@ -53,8 +89,8 @@ final class RunningHeads {
     return edges;
   }
 
-  /** Its words without their numbers, and its height on the page, roughly. */
+  /** Its words without their numbers. */
   private static String key(Piece piece) {
-    return piece.text().replaceAll("\\d+", "0") + "@" + Math.round(piece.y() / 4);
+    return piece.text().replaceAll("\\d+", "0");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Told;
+import io.tidemark.read.draft.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
   @Test
-  void theTitleIsTheLargestTypeAndNotTheNameInTheMetadata() throws IOException {
+  void theTitleIsTheLargestTypeAndNotTheNameInTheMetadata() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("q3_final_v7.doc")) {
       sheet.newPage();
       sheet.write(22, 72, 720, "Own the belly of the curve");
@@ -35,7 +36,8 @@ class PdfReaderTest {
   }
 
   @Test
-  void columnsAreReadOneAfterTheOtherEvenWhereTheyAreDrawnRowByRow() throws IOException {
+  void columnsAreReadOneAfterTheOtherEvenWhereTheyAreDrawnRowByRow()
+      throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       sheet.newPage();
       for (int row = 0; row < 8; row++) {
@@ -51,7 +53,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void wordsSplitAtALineEndAreRejoinedAndCompoundsKeepTheirHyphen() throws IOException {
+  void wordsSplitAtALineEndAreRejoinedAndCompoundsKeepTheirHyphen() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       sheet.newPage();
       sheet.write(10, 72, 700, "The rate-cut trade needs a lower infla-");
@@ -66,7 +68,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void runningHeadsAndPageNumbersAreDroppedAndTellHouseAndDay() throws IOException {
+  void runningHeadsAndPageNumbersAreDroppedAndTellHouseAndDay() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       for (int page = 1; page <= 2; page++) {
         sheet.newPage();
@@ -83,7 +85,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void aTableKeepsOneRowALine() throws IOException {
+  void aTableKeepsOneRowALine() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       sheet.newPage();
       sheet.write(
@@ -106,7 +108,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void whatStandsUnderALegalHeadingIsNotTheNote() throws IOException {
+  void whatStandsUnderALegalHeadingIsNotTheNote() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       sheet.newPage();
       sheet.write(10, 72, 700, "We stay long gold.");
