@@ -73,6 +73,9 @@ final class AnalystFinder {
 
   /** Below a label names, phones and addresses take turns; anything else ends the list. */
   private static boolean goesOn(Set<String> found, String line) {
+    if (Labelled.begins(line)) {
+      return false;
+    }
     boolean contact = MAIL.matcher(line).find() || line.matches(".*\\+?\\d[\\d ()-]{6,}.*");
     if (contact || line.length() > 80) {
       return contact && line.length() <= 160;

@@ -79,6 +79,11 @@ record Labelled(Label label, String aside, String value, int line) {
     return "";
   }
 
+  /** Whether a line begins with a label. */
+  static boolean begins(String line) {
+    return labelEnd(line) >= 0;
+  }
+
   /** Where the label that {@code text} begins with ends, or -1 where it begins with none. */
   private static int labelEnd(String text) {
     for (int end = Math.min(text.length(), LONGEST_LABEL); end > 1; end--) {

@@ -35,7 +35,10 @@ final class Lexicon {
   static final String CURRENCY = alternation(section("currency").keySet());
 
   static final String EXCHANGE = alternation(section("exchange").keySet());
-  static final String SUFFIX = alternation(section("suffix").keySet());
+  /** Any code of an exchange behind a ticker, in capitals. */
+  static final String SUFFIX =
+      alternation(
+          section("suffix").keySet().stream().map(each -> each.toUpperCase(Locale.ROOT)).toList());
 
   private Lexicon() {}
 
