@@ -147,11 +147,11 @@ final class ThemesDiffCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     Annotator annotator = new Annotator();
     ThemeDiff diff = new ThemeDiff(before, after);
-    StoryFinder stories = new StoryFinder(bands -> List.of(), REMEMBERED_TEXTS);
+    StoryFinder stories = new StoryFinder(keys -> List.of(), REMEMBERED_TEXTS);
     return new Documents(on, Reader.standard(threads), threads, err)
         .each(
             "themes diff",
             article -> new Compared(diff.of(annotator.annotate(article)), Fingerprint.of(article)),
-            compared -> report.add(compared.diff(), stories.find(compared.text()).story()));
+            compared -> report.add(compared.diff(), stories.find(compared.diff().article().id(), compared.text()).story()));
   }
 }

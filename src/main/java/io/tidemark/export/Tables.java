@@ -147,6 +147,7 @@ public final class Tables {
               published,
               hit.url(),
               hit.story(),
+              hit.original(),
               (double) hit.score()));
     }
     String shown =
@@ -164,6 +165,7 @@ public final class Tables {
             new Column("published", "published", CellType.HIDDEN),
             new Column("url", "url", CellType.HIDDEN),
             new Column("story", "story", CellType.HIDDEN),
+            new Column("original", "original", CellType.HIDDEN),
             new Column("score", "score", CellType.HIDDEN)),
         rows,
         List.of(told(hits.counts()) + shown));

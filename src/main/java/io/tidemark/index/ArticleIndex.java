@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements Closeable {
   /** The layout of fields and columns; another one cannot be read. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String FORMAT_KEY = "tidemark.format";
 
@@ -46,7 +48,12 @@ public final class ArticleIndex implements Closeable {
 
   private final IndexWriter writer;
   private final InstantSource clock;
-  private final Map<String, Optional<State>> waiting = new HashMap<>();
+  /** Newest state of each article id that was changed since {@link #lookup}. */
+  private final Map<String, State> waiting = new HashMap<>();
+
+  /** Newest version of each article, by the id of its first, likewise. */
+  private final Map<String, State> newest = new HashMap<>();
+
   private Lookup lookup;
   private Stamps stamps;
 
@@ -86,21 +93,14 @@ public final class ArticleIndex implements Closeable {
         .setRAMBufferSizeMB(64);
   }
 
-  /**
-   * What the index holds of one article.
-   *
-   * @param mark of what it was tagged with
-   * @param known when it first reached the index
-   */
-  record State(String content, String mark, Instant known) {}
-
   /** Whether the index holds {@code article}, word for word, as this tagger would tag it. */
   public synchronized boolean holds(Article article, String catalog, String tagger) {
-    return isSame(state(article.id()), article, new Stamp(catalog, tagger));
+    return holds(state(article.id()), article, new Stamp(catalog, tagger));
   }
 
   /**
-   * How many articles the index holds of a document with just these bytes, tagged by this tagger.
+   * How many articles the index holds of a document with just these bytes: tagged by this tagger,
+   * or followed by newer versions from other documents.
    *
    * @return 0 where the document must be read
    */
@@ -111,69 +111,80 @@ public final class ArticleIndex implements Closeable {
             .filter(mark -> stamps.meant(mark).equals(stamp))
             .map(BytesRef::new)
             .toList();
-    return lookup.count(
-        new BooleanQuery.Builder()
-            .add(
-                new TermQuery(new Term(Fields.DOCUMENT_HASH, documentHash)),
-                BooleanClause.Occur.FILTER)
+    Term hash = new Term(Fields.DOCUMENT_HASH, documentHash);
+    Query tagged =
+        Seen.now(hash)
             .add(new TermInSetQuery(Fields.STAMP, stamped), BooleanClause.Occur.FILTER)
-            .build());
+            .build();
+    Query followed =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(hash), BooleanClause.Occur.FILTER)
+            .add(
+                NumericDocValuesField.newSlowExactQuery(
+                    Fields.END, State.End.FOLLOWED.ordinal()),
+                BooleanClause.Occur.FILTER)
+            .build();
+    return lookup.count(tagged) + lookup.count(followed);
   }
 
   /**
-   * Puts an article in; one with the same id gives way.
+   * Puts an article in. Of an article that changed, the version before stays for those who ask as
+   * of a moment when it was the newest; the same text, or the same document read anew, gives way.
    *
    * @throws IllegalArgumentException where a part of it is too large for an index
    */
   public synchronized Fate put(Entry entry) {
     Article article = entry.tagged().article();
     Stamp stamp = new Stamp(entry.tagged().catalog(), entry.tagged().tagger());
-    State old = state(article.id());
-    if (isSame(old, article, stamp)) {
+    State own = state(article.id());
+    if (holds(own, article, stamp)) {
       return Fate.UNCHANGED;
     }
-    String content = ContentHash.of(article);
-    Instant known = old != null && old.content().equals(content) ? old.known() : clock.instant();
-    try {
-      writer.updateDocument(
-          new Term(Fields.ID, article.id()), Documents.of(entry, known, stamps.mark(stamp)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be written", e);
-    }
-    waiting.put(article.id(), Optional.of(new State(content, stamps.mark(stamp), known)));
-    refreshAfter(REFRESH_AFTER);
-    if (old != null) {
+    if (own != null && own.isNewest() && isSameText(own, entry)) {
+      write(entry, own.renewed(entry, stamps.mark(stamp)));
       return Fate.REPLACED;
     }
-    return entry.copy() == Entry.Copy.FURTHER ? Fate.DUPLICATE : Fate.INDEXED;
+    Placing.Version version = entry.placing().version();
+    String sibling = own != null ? article.id() : version == null ? null : version.of();
+    State last = sibling == null ? null : newest(sibling);
+    Instant now = clock.instant();
+    State next =
+        State.open(entry, stamps.mark(stamp), last == null ? article.id() : last.article(), now);
+    if (last == null) {
+      write(entry, next);
+      return entry.placing().copy() == Placing.Copy.FURTHER ? Fate.DUPLICATE : Fate.INDEXED;
+    }
+    if (version != null && version.turn() == Placing.Turn.EARLIER) {
+      write(entry, next.ended(now, State.End.FOLLOWED));
+      return Fate.DUPLICATE;
+    }
+    boolean sameDocument = last.document().equals(next.document());
+    end(last, now, sameDocument ? State.End.GONE : State.End.FOLLOWED);
+    write(entry, next);
+    return Fate.REPLACED;
   }
 
   /**
-   * Removes what an earlier version of a document left.
+   * Ends the time of what an earlier version of a document left.
    *
    * @param document its source
    * @param kept ids of the articles that its present version holds
    * @return how many articles went
    */
   public synchronized int forgetOlder(String document, Set<String> kept) {
-    Term source = new Term(Fields.DOCUMENT, Documents.bytes(document));
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(new TermQuery(source), BooleanClause.Occur.FILTER);
-    for (String id : kept) {
-      query.add(new TermQuery(new Term(Fields.ID, id)), BooleanClause.Occur.MUST_NOT);
-    }
-    BooleanQuery older = query.build();
+    Set<String> ids = new HashSet<>();
+    waiting.values().stream()
+        .filter(state -> state.document().equals(document))
+        .forEach(state -> ids.add(state.id()));
+    ids.addAll(
+        lookup.ids(Seen.now(new Term(Fields.DOCUMENT, Documents.bytes(document))).build()));
+    ids.removeAll(kept);
     int count = 0;
-    for (String id : lookup.ids(older)) {
-      if (waiting.putIfAbsent(id, Optional.empty()) == null) {
+    for (String id : ids) {
+      State state = state(id);
+      if (state != null && state.isNewest() && state.document().equals(document)) {
+        end(state, clock.instant(), State.End.GONE);
         count++;
-      }
-    }
-    if (count > 0) {
-      try {
-        writer.deleteDocuments(older);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the index cannot be written", e);
       }
     }
     return count;
@@ -183,13 +194,13 @@ public final class ArticleIndex implements Closeable {
   public synchronized Optional<Annotation> annotation(Article article) {
     State held = waiting.containsKey(article.id()) ? null : lookup.state(article.id());
     return held != null && held.content().equals(ContentHash.of(article))
-        ? Optional.of(lookup.annotation(article.id()))
+        ? Optional.of(lookup.annotation(held.key()))
         : Optional.empty();
   }
 
-  /** Texts that share a band key with a new one; those of the last thousand may be missing. */
-  public synchronized List<KeptText> sharing(long[] bands) {
-    return lookup.sharing(bands);
+  /** Texts that share a key with a new one; those of the last thousand may be missing. */
+  public synchronized List<KeptText> sharing(long[] keys) {
+    return lookup.sharing(keys);
   }
 
   /** The articles of this moment, those not yet committed included. Close it when done. */
@@ -208,7 +219,7 @@ public final class ArticleIndex implements Closeable {
    */
   public synchronized void settle(Stamp older, Stamp newer) {
     Set<String> standing = new HashSet<>(lookup.marks());
-    waiting.values().forEach(state -> state.ifPresent(one -> standing.add(one.mark())));
+    waiting.values().forEach(state -> standing.add(state.mark()));
     stamps = stamps.settled(older, newer, standing);
     Map<String, String> notes = new TreeMap<>(stamps.notes());
     notes.put(FORMAT_KEY, FORMAT);
@@ -225,9 +236,10 @@ public final class ArticleIndex implements Closeable {
     }
   }
 
-  /** Articles in the index, those not yet committed included. */
+  /** Articles in the index, those not yet committed included, each in its newest version. */
   public synchronized int size() {
-    return writer.getDocStats().numDocs;
+    refreshAfter(0);
+    return lookup.count(Seen.now());
   }
 
   /** Commits and closes. */
@@ -238,14 +250,75 @@ public final class ArticleIndex implements Closeable {
   }
 
   private @Nullable State state(String id) {
-    Optional<State> state = waiting.get(id);
-    return state == null ? lookup.state(id) : state.orElse(null);
+    State state = waiting.get(id);
+    return state == null ? lookup.state(id) : state;
   }
 
-  private boolean isSame(@Nullable State old, Article article, Stamp stamp) {
-    return old != null
-        && stamps.meant(old.mark()).equals(stamp)
-        && old.content().equals(ContentHash.of(article));
+  /** The newest version of the article of which {@code id} names one, or null where it is gone. */
+  private @Nullable State newest(String id) {
+    State one = state(id);
+    if (one == null || one.isNewest()) {
+      return one;
+    }
+    State last = newest.get(one.article());
+    if (last == null) {
+      State stored = lookup.newest(one.article());
+      last = stored == null ? null : waiting.getOrDefault(stored.id(), stored);
+    }
+    return last == null || !last.isNewest() ? null : last;
+  }
+
+  private void write(Entry entry, State state) {
+    try {
+      writer.updateDocument(new Term(Fields.KEY, state.key()), Documents.of(entry, state));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
+    note(state);
+  }
+
+  private void end(State state, Instant when, State.End how) {
+    State ended = state.ended(when, how);
+    try {
+      writer.updateDocValues(
+          new Term(Fields.KEY, state.key()),
+          new NumericDocValuesField(Fields.UNTIL, ended.until()),
+          new NumericDocValuesField(Fields.END, ended.end().ordinal()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be written", e);
+    }
+    note(ended);
+  }
+
+  private void note(State state) {
+    State before = waiting.get(state.id());
+    if (before == null || !before.isNewest() || isSameOrNewest(state, before)) {
+      waiting.put(state.id(), state);
+    }
+    before = newest.get(state.article());
+    if (state.isNewest()) {
+      newest.put(state.article(), state);
+    } else if (before != null && before.key().equals(state.key())) {
+      newest.remove(state.article());
+    }
+    refreshAfter(REFRESH_AFTER);
+  }
+
+  private static boolean isSameOrNewest(State state, State before) {
+    return state.isNewest() || state.key().equals(before.key());
+  }
+
+  private boolean holds(@Nullable State held, Article article, Stamp stamp) {
+    return held != null
+        && held.content().equals(ContentHash.of(article))
+        && (held.isNewest()
+            ? stamps.meant(held.mark()).equals(stamp)
+            : held.end() == State.End.FOLLOWED);
+  }
+
+  private static boolean isSameText(State own, Entry entry) {
+    return own.bytes().equals(entry.origin().bytesHash())
+        || own.content().equals(ContentHash.of(entry.tagged().article()));
   }
 
   private void refreshAfter(int changes) {
@@ -253,6 +326,7 @@ public final class ArticleIndex implements Closeable {
       try {
         lookup = lookup.refreshed(writer);
         waiting.clear();
+        newest.clear();
       } catch (IOException e) {
         throw new UncheckedIOException("the index cannot be read", e);
       }

@@ -22,6 +22,10 @@ public final class Columns {
   private final NumericDocValues day;
   private final NumericDocValues time;
   private final NumericDocValues story;
+  private final NumericDocValues first;
+  private final NumericDocValues words;
+  private final SortedDocValues id;
+  private final StoryLinks links;
   private final SortedDocValues publisher;
   private final SortedSetDocValues themes;
   private final SortedSetDocValues subjects;
@@ -31,7 +35,14 @@ public final class Columns {
   private final String[] subjectNames;
   private int doc = -1;
 
-  public Columns(LeafReader reader) throws IOException {
+  /**
+   * @param links which numbers are of one story
+   */
+  public Columns(LeafReader reader, StoryLinks links) throws IOException {
+    this.links = links;
+    first = DocValues.getNumeric(reader, Fields.FIRST);
+    words = DocValues.getNumeric(reader, Fields.WORDS);
+    id = DocValues.getSorted(reader, Fields.KEY);
     day = DocValues.getNumeric(reader, Fields.DAY);
     time = DocValues.getNumeric(reader, Fields.TIME);
     story = DocValues.getNumeric(reader, Fields.STORY);
@@ -61,7 +72,17 @@ public final class Columns {
   }
 
   public long story() throws IOException {
-    return story.advanceExact(doc) ? story.longValue() : 0;
+    return story.advanceExact(doc) ? links.of(story.longValue()) : 0;
+  }
+
+  /** Which of several copies was first. */
+  public Precedence precedence() throws IOException {
+    first.advanceExact(doc);
+    words.advanceExact(doc);
+    id.advanceExact(doc);
+    String key = id.lookupOrd(id.ordValue()).utf8ToString();
+    return new Precedence(
+        first.longValue(), (int) words.longValue(), key.substring(0, key.indexOf('\u0000')));
   }
 
   public @Nullable String publisher() throws IOException {

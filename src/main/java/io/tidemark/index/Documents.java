@@ -7,7 +7,6 @@ import io.tidemark.article.Quantity;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.json.ArticleJson;
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -39,10 +39,9 @@ final class Documents {
   private Documents() {}
 
   /**
-   * @param known when the article first reached the index
-   * @param mark of the stamp that it was tagged with
+   * @param state as it will be
    */
-  static Document of(Entry entry, Instant known, String mark) {
+  static Document of(Entry entry, State state) {
     TaggedArticle tagged = entry.tagged();
     Article article = tagged.article();
     Document document = new Document();
@@ -50,22 +49,44 @@ final class Documents {
     document.add(new Field(Fields.TEXT, new TokenRow(ArticleTokens.of(tagged)), TEXT));
     describe(document, article);
     describe(document, tagged);
-    addNumber(document, Fields.KNOWN, known.toEpochMilli());
-    addNumber(document, Fields.STORY, entry.story());
-    for (long band : entry.bands()) {
-      document.add(new StringField(Fields.BAND, band(band), Field.Store.NO));
-    }
-    document.add(new BinaryDocValuesField(Fields.SKETCH, sketch(entry.sketch())));
-    document.add(new StringField(Fields.DOCUMENT, bytes(entry.document()), Field.Store.NO));
-    document.add(new StoredField(Fields.DOCUMENT, entry.document()));
-    document.add(new StringField(Fields.DOCUMENT_HASH, entry.documentHash(), Field.Store.YES));
-    document.add(column(Fields.CONTENT_HASH, ContentHash.of(article)));
-    document.add(column(Fields.STAMP, mark));
-    document.add(new StringField(Fields.STAMP, mark, Field.Store.NO));
+    describe(document, state);
+    describe(document, entry.placing());
+    Origin origin = entry.origin();
+    document.add(new StringField(Fields.DOCUMENT, bytes(origin.document()), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.DOCUMENT, bytes(origin.document())));
+    document.add(new StoredField(Fields.DOCUMENT, origin.document()));
+    document.add(new StringField(Fields.DOCUMENT_HASH, origin.documentHash(), Field.Store.YES));
     document.add(new StoredField(Fields.TAGGED, ArticleJson.write(tagged)));
     keep(document, entry.annotation());
     found(tagged).forEach(id -> document.add(new StringField(Fields.FOUND, id, Field.Store.NO)));
     return document;
+  }
+
+  private static void describe(Document document, State state) {
+    addNumber(document, Fields.KNOWN, state.known().toEpochMilli());
+    document.add(new NumericDocValuesField(Fields.UNTIL, state.until()));
+    document.add(new NumericDocValuesField(Fields.END, state.end().ordinal()));
+    document.add(column(Fields.CONTENT_HASH, state.content()));
+    document.add(new StoredField(Fields.BYTES_HASH, state.bytes()));
+    document.add(column(Fields.BYTES_HASH, state.bytes()));
+    addTerm(document, Fields.STAMP, state.mark());
+    addTerm(document, Fields.ARTICLE, state.article());
+    addTerm(document, Fields.KEY, state.key());
+  }
+
+  private static void describe(Document document, Placing placing) {
+    addNumber(document, Fields.STORY, placing.story());
+    for (long other : placing.linked()) {
+      document.add(new SortedNumericDocValuesField(Fields.LINKED, other));
+    }
+    Placing.Text text = placing.text();
+    document.add(new NumericDocValuesField(Fields.FIRST, text.time()));
+    document.add(new NumericDocValuesField(Fields.WORDS, text.words()));
+    for (long key : text.keys()) {
+      document.add(new StringField(Fields.TEXT_KEY, key(key), Field.Store.NO));
+    }
+    BytesRef fingerprint = new BytesRef(text.fingerprint());
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint));
   }
 
   private static void keep(Document document, Annotation annotation) {
@@ -87,8 +108,8 @@ final class Documents {
     return found;
   }
 
-  static BytesRef band(long band) {
-    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(band).array());
+  static BytesRef key(long key) {
+    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
   }
 
   /** A term may have 32,766 bytes; a longer source or word is cut. */
@@ -96,18 +117,6 @@ final class Documents {
     BytesRef bytes = new BytesRef(term);
     bytes.length = Math.min(bytes.length, 32_000);
     return bytes;
-  }
-
-  static BytesRef sketch(int[] sketch) {
-    ByteBuffer bytes = ByteBuffer.allocate(sketch.length * Integer.BYTES);
-    bytes.asIntBuffer().put(sketch);
-    return new BytesRef(bytes.array());
-  }
-
-  static int[] sketch(BytesRef bytes) {
-    int[] sketch = new int[bytes.length / Integer.BYTES];
-    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asIntBuffer().get(sketch);
-    return sketch;
   }
 
   private static void describe(Document document, Article article) {
@@ -203,6 +212,11 @@ final class Documents {
   private static void addNumber(Document document, String field, long value) {
     document.add(new LongPoint(field, value));
     document.add(new NumericDocValuesField(field, value));
+  }
+
+  private static void addTerm(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    document.add(column(field, value));
   }
 
   private static void addSet(Document document, String field, Collection<String> values) {

@@ -35,8 +35,35 @@ public final class Fields {
   /** Point and column: when the article first reached the index, in milliseconds since 1970. */
   public static final String KNOWN = "known";
 
-  /** Point and column: the story. */
+  /** Point and column: the story's number, before {@link StoryLinks}. */
   public static final String STORY = "story";
+
+  /** Column, sorted set: further numbers of the story. */
+  static final String LINKED = "linked";
+
+  /**
+   * Column: when a newer version took the place of this one, in milliseconds since 1970; {@link
+   * #OPEN} for the newest.
+   */
+  static final String UNTIL = "until";
+
+  /** What {@link #UNTIL} holds for the newest version of an article. */
+  static final long OPEN = Long.MAX_VALUE;
+
+  /** Column: a number of {@link State.End}. */
+  static final String END = "end";
+
+  /** Term and column: id of the article's first version. */
+  static final String ARTICLE = "article";
+
+  /** Term and column: names one version of one article. */
+  static final String KEY = "key";
+
+  /** Column: when it was published, as the original of a story is told; see {@link Placing}. */
+  static final String FIRST = "first";
+
+  /** Column: how many words it has. */
+  static final String WORDS = "words";
 
   /** Terms: the words as the tagger sees them; see {@link Annotation#words}. */
   static final String WORD = "word";
@@ -56,17 +83,20 @@ public final class Fields {
   /** Term, stored: hash of that document's bytes and of what made the article of them. */
   static final String DOCUMENT_HASH = "document-hash";
 
+  /** Column: hash of that document's bytes alone. */
+  static final String BYTES_HASH = "bytes-hash";
+
   /** Column: hash of what the article says. */
   static final String CONTENT_HASH = "content-hash";
 
   /** Term and column: mark of what the article was tagged with; see {@link Stamps}. */
   static final String STAMP = "stamp";
 
-  /** Terms: band keys of the story's fingerprint. */
-  static final String BAND = "band";
+  /** Terms: keys under which copies and versions are looked for. */
+  static final String TEXT_KEY = "text-key";
 
-  /** Column: the story's sketch. */
-  static final String SKETCH = "sketch";
+  /** Column: what texts are compared by. */
+  static final String FINGERPRINT = "fingerprint";
 
   /** Column: the publisher's name as told. */
   static final String PUBLISHER_NAME = "publisher-name";

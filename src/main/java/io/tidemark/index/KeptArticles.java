@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,6 +31,7 @@ public final class KeptArticles implements Closeable {
           Fields.TAGGED,
           Fields.DOCUMENT,
           Fields.DOCUMENT_HASH,
+          Fields.BYTES_HASH,
           Fields.ANNOTATION,
           Fields.ANNOTATOR);
 
@@ -43,18 +45,25 @@ public final class KeptArticles implements Closeable {
     this.release = release;
   }
 
-  /** Every article. */
+  /** Every article, in its newest version. */
   public BitSet all() {
     BitSet all = new BitSet(reader.maxDoc());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (live == null || live.get(doc)) {
-          all.set(leaf.docBase + doc);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        NumericDocValues until = DocValues.getNumeric(leaf.reader(), Fields.UNTIL);
+        for (int doc = until.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = until.nextDoc()) {
+          if (until.longValue() == Fields.OPEN && (live == null || live.get(doc))) {
+            all.set(leaf.docBase + doc);
+          }
         }
       }
+      return all;
+    } catch (IOException e) {
+      throw unreadable(e);
     }
-    return all;
   }
 
   /** Those that hold {@code word}, in lower case, as a form or as a lemma. */
@@ -103,8 +112,9 @@ public final class KeptArticles implements Closeable {
   /** Hands the columns of {@code numbers} to {@code visitor}, in rising order. */
   public void visit(BitSet numbers, Visitor visitor) {
     try {
+      StoryLinks links = StoryLinks.at(null, reader);
       for (LeafReaderContext leaf : reader.leaves()) {
-        Columns columns = new Columns(leaf.reader());
+        Columns columns = new Columns(leaf.reader(), links);
         int end = leaf.docBase + leaf.reader().maxDoc();
         for (int n = numbers.nextSetBit(leaf.docBase);
             n >= 0 && n < end;
@@ -123,13 +133,15 @@ public final class KeptArticles implements Closeable {
     try {
       Document stored = reader.storedFields().document(number, KEPT);
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
-      NumericDocValues story = leaf.reader().getNumericDocValues(Fields.STORY);
-      story.advanceExact(number - leaf.docBase);
+      int doc = number - leaf.docBase;
       return new KeptArticle(
           ArticleJson.readTagged(text(stored, Fields.TAGGED)),
-          text(stored, Fields.DOCUMENT),
-          text(stored, Fields.DOCUMENT_HASH),
-          story.longValue(),
+          new Origin(
+              text(stored, Fields.DOCUMENT),
+              text(stored, Fields.DOCUMENT_HASH),
+              text(stored, Fields.BYTES_HASH)),
+          Lookup.number(leaf.reader(), Fields.STORY, doc),
+          StoryLinks.linked(leaf.reader(), doc),
           annotation(stored));
     } catch (IOException e) {
       throw unreadable(e);

@@ -1,9 +1,9 @@
 package io.tidemark.index;
 
 /**
- * What the index keeps of a text to find its copies.
+ * What the index keeps of a text to find its copies and versions.
  *
- * @param number its number among the documents of the moment
+ * @param article id of the article
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and compared by no one
-public record KeptText(int number, long story, int[] sketch) {}
+public record KeptText(String article, long story, byte[] fingerprint) {}

@@ -21,14 +21,22 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the writing side asks of the index while it writes. */
 final class Lookup implements Closeable {
   /** More candidates than this are boilerplate. */
   private static final int MOST_CANDIDATES = 200;
+
+  private static final Sort LAST_FIRST =
+      new Sort(
+          new SortField(Fields.UNTIL, SortField.Type.LONG, true),
+          new SortField(Fields.KNOWN, SortField.Type.LONG, true));
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -75,20 +83,38 @@ final class Lookup implements Closeable {
     }
   }
 
-  ArticleIndex.@Nullable State state(String id) {
+  /** The version of the article {@code id} that came last. */
+  @Nullable State state(String id) {
+    return state(new TermQuery(new Term(Fields.ID, id)));
+  }
+
+  /** The newest version of the article whose first has the id {@code article}. */
+  @Nullable State newest(String article) {
+    return state(Seen.now(new Term(Fields.ARTICLE, article)).build());
+  }
+
+  private @Nullable State state(Query query) {
     try {
-      ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+      ScoreDoc[] found = searcher.search(query, 1, LAST_FIRST).scoreDocs;
       if (found.length == 0) {
         return null;
       }
       LeafReaderContext leaf = leaf(found[0].doc);
+      LeafReader reader = leaf.reader();
       int doc = found[0].doc - leaf.docBase;
-      NumericDocValues known = leaf.reader().getNumericDocValues(Fields.KNOWN);
-      known.advanceExact(doc);
-      return new ArticleIndex.State(
-          text(leaf.reader(), Fields.CONTENT_HASH, doc),
-          text(leaf.reader(), Fields.STAMP, doc),
-          Instant.ofEpochMilli(known.longValue()));
+      String id =
+          searcher.storedFields().document(found[0].doc, Set.of(Fields.ID)).get(Fields.ID);
+      return new State(
+          id,
+          text(reader, Fields.DOCUMENT, doc),
+          text(reader, Fields.CONTENT_HASH, doc),
+          text(reader, Fields.BYTES_HASH, doc),
+          text(reader, Fields.STAMP, doc),
+          text(reader, Fields.ARTICLE, doc),
+          text(reader, Fields.KEY, doc),
+          Instant.ofEpochMilli(number(reader, Fields.KNOWN, doc)),
+          number(reader, Fields.UNTIL, doc),
+          State.ENDS.get((int) number(reader, Fields.END, doc)));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -110,10 +136,10 @@ final class Lookup implements Closeable {
     return marks;
   }
 
-  /** What is kept of the annotation of an article that is there. */
-  Annotation annotation(String id) {
+  /** What is kept of the annotation of a version that is there. */
+  Annotation annotation(String key) {
     try {
-      int doc = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs[0].doc;
+      int doc = searcher.search(new TermQuery(new Term(Fields.KEY, key)), 1).scoreDocs[0].doc;
       return KeptArticles.annotation(
           searcher.storedFields().document(doc, Set.of(Fields.ANNOTATOR, Fields.ANNOTATION)));
     } catch (IOException e) {
@@ -121,20 +147,23 @@ final class Lookup implements Closeable {
     }
   }
 
-  List<KeptText> sharing(long[] bands) {
+  List<KeptText> sharing(long[] keys) {
     try {
       Query query =
-          new TermInSetQuery(Fields.BAND, Arrays.stream(bands).mapToObj(Documents::band).toList());
+          new TermInSetQuery(
+              Fields.TEXT_KEY, Arrays.stream(keys).mapToObj(Documents::key).toList());
       List<KeptText> texts = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query, MOST_CANDIDATES).scoreDocs) {
+      for (ScoreDoc found : searcher.search(query, MOST_CANDIDATES, LAST_FIRST).scoreDocs) {
         LeafReaderContext leaf = leaf(found.doc);
         int doc = found.doc - leaf.docBase;
-        NumericDocValues story = leaf.reader().getNumericDocValues(Fields.STORY);
-        BinaryDocValues sketch = leaf.reader().getBinaryDocValues(Fields.SKETCH);
-        story.advanceExact(doc);
-        sketch.advanceExact(doc);
+        BinaryDocValues fingerprint = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
+        fingerprint.advanceExact(doc);
+        BytesRef bytes = fingerprint.binaryValue();
         texts.add(
-            new KeptText(found.doc, story.longValue(), Documents.sketch(sketch.binaryValue())));
+            new KeptText(
+                text(leaf.reader(), Fields.ARTICLE, doc),
+                number(leaf.reader(), Fields.STORY, doc),
+                BytesRef.deepCopyOf(bytes).bytes));
       }
       return texts;
     } catch (IOException e) {
@@ -156,6 +185,12 @@ final class Lookup implements Closeable {
     SortedDocValues values = leaf.getSortedDocValues(column);
     values.advanceExact(doc);
     return values.lookupOrd(values.ordValue()).utf8ToString();
+  }
+
+  static long number(LeafReader leaf, String column, int doc) throws IOException {
+    NumericDocValues values = leaf.getNumericDocValues(column);
+    values.advanceExact(doc);
+    return values.longValue();
   }
 
   private static UncheckedIOException unreadable(IOException e) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit. */
 public final class Snapshot implements Closeable {
@@ -25,6 +26,7 @@ public final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final Stamps stamps;
   private final Closeable release;
+  private volatile @Nullable StoryLinks links;
 
   /**
    * @throws IOException where the commit's notes cannot be read
@@ -41,9 +43,18 @@ public final class Snapshot implements Closeable {
     return searcher;
   }
 
-  /** Articles in this view. */
+  /** Articles in this view, each in its newest version. */
   public int size() {
-    return reader.numDocs();
+    return kept().all().cardinality();
+  }
+
+  private StoryLinks links() throws IOException {
+    StoryLinks known = links;
+    if (known == null) {
+      known = StoryLinks.at(null, reader);
+      links = known;
+    }
+    return known;
   }
 
   /** What is shown of document {@code doc}. */
@@ -99,7 +110,7 @@ public final class Snapshot implements Closeable {
   /** The columns, standing at {@code doc}. */
   public Columns columns(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
-    Columns columns = new Columns(leaf.reader());
+    Columns columns = new Columns(leaf.reader(), links());
     columns.moveTo(doc - leaf.docBase);
     return columns;
   }

@@ -11,6 +11,7 @@ import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.ContentHash;
 import io.tidemark.index.Entry;
 import io.tidemark.index.Fate;
+import io.tidemark.index.Origin;
 import io.tidemark.story.Fingerprint;
 import io.tidemark.story.Known;
 import io.tidemark.story.StoryFinder;
@@ -41,7 +42,7 @@ public final class Ingest {
     this.index = index;
     this.stages = stages;
     this.quarantine = quarantine;
-    this.stories = new StoryFinder(bands -> known(index, bands), REMEMBERED_TEXTS);
+    this.stories = new StoryFinder(keys -> known(index, keys), REMEMBERED_TEXTS);
   }
 
   /** Takes in all of {@code documents} and tells what became of them. */
@@ -123,11 +124,10 @@ public final class Ingest {
     return hash + " " + stages.tagger();
   }
 
-  private static List<Known.Copy> known(ArticleIndex index, long[] bands) {
-    return index.sharing(bands).stream()
+  private static List<Known.Text> known(ArticleIndex index, long[] keys) {
+    return index.sharing(keys).stream()
         .map(text ->
-            new Known.Copy(
-                text.number(), text.story(), Fingerprint.kept(text.story(), text.sketch())))
+            new Known.Text(text.article(), text.story(), Fingerprint.read(text.fingerprint())))
         .toList();
   }
 
@@ -214,17 +214,16 @@ public final class Ingest {
 
     private @org.jspecify.annotations.Nullable Fate put(
         Work.Done done, Result.Done one, List<Rejected> reasons) {
-      StoryFinder.Found found = stories.find(one.fingerprint());
+      StoryFinder.Found found = stories.find(one.id(), one.fingerprint());
       try {
         return index.put(
             new Entry(
                 one.tagged().article(),
-                done.document().source(),
-                done.hash(),
-                found.story(),
-                one.fingerprint().sketch(),
-                one.fingerprint().bands(),
-                found.kind() == StoryFinder.Kind.OPENS ? Entry.Copy.FIRST : Entry.Copy.FURTHER,
+                new Origin(
+                    done.document().source(),
+                    done.hash(),
+                    ContentHash.of(done.document().bytes(), List.of())),
+                Placings.of(found, one.fingerprint()),
                 one.tagged().annotation()));
       } catch (IllegalArgumentException e) {
         reasons.add(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));

@@ -156,12 +156,8 @@ public final class Retag {
       Fingerprint fingerprint = Fingerprint.of(now.article().article());
       return new Entry(
           now.article(),
-          before.document(),
-          before.documentHash(),
-          before.story(),
-          fingerprint.sketch(),
-          fingerprint.bands(),
-          Entry.Copy.FURTHER,
+          before.origin(),
+          Placings.kept(before, fingerprint),
           now.annotation());
     }
 

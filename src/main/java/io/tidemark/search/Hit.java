@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An article found.
  *
  * @param published ISO instant or day, as told
+ * @param original id of the copy of its story that was published first: its own where it is that
  * @param title all of the title, with its marks
  * @param passage the sentence of the body that shows best why; the title where there is no body
  */
@@ -15,6 +16,7 @@ public record Hit(
     @Nullable String publisher,
     @Nullable String url,
     String story,
+    String original,
     float score,
     Passage title,
     Passage passage) {}

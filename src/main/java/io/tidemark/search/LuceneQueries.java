@@ -1,6 +1,8 @@
 package io.tidemark.search;
 
 import io.tidemark.index.Fields;
+import io.tidemark.index.Seen;
+import io.tidemark.index.StoryLinks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes Lucene queries of expressions. Tags and words earn scores; all else only lets through. */
 final class LuceneQueries {
   private final @Nullable ZoneId zone;
+  private final StoryLinks links;
 
-  private LuceneQueries(@Nullable ZoneId zone) {
+  private LuceneQueries(@Nullable ZoneId zone, StoryLinks links) {
     this.zone = zone;
+    this.links = links;
   }
 
-  static Query of(Selection selection) {
-    LuceneQueries queries = new LuceneQueries(selection.zone());
+  static Query of(Selection selection, StoryLinks links) {
+    LuceneQueries queries = new LuceneQueries(selection.zone(), links);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(queries.query(selection.expression()), Occur.MUST);
     if (selection.from() != null || selection.to() != null) {
       all.add(queries.days(selection.from(), selection.to()), Occur.FILTER);
     }
-    if (selection.asOf() != null) {
-      long last = selection.asOf().toEpochMilli();
-      all.add(LongPoint.newRangeQuery(Fields.KNOWN, Long.MIN_VALUE, last), Occur.FILTER);
-    }
+    all.add(Seen.at(selection.asOf()), Occur.FILTER);
     return all.build();
   }
 
@@ -54,7 +55,8 @@ final class LuceneQueries {
       case Expression.Language language -> filter(Fields.LANGUAGE, language.code());
       case Expression.From from -> filter(days(from.day(), null));
       case Expression.To to -> filter(days(null, to.day()));
-      case Expression.Story story -> filter(LongPoint.newExactQuery(Fields.STORY, story.story()));
+      case Expression.Story story ->
+          filter(LongPoint.newSetQuery(Fields.STORY, links.numbers(story.story())));
     };
   }
 

@@ -3,10 +3,13 @@ package io.tidemark.search;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.Columns;
 import io.tidemark.index.Shown;
+import io.tidemark.index.Precedence;
 import io.tidemark.index.Snapshot;
+import io.tidemark.index.StoryLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,7 +56,8 @@ public final class Searcher {
    */
   public Hits search(Selection selection, Order order, Page page) {
     try {
-      Query query = query(selection);
+      StoryLinks links = links(selection);
+      Query query = query(selection, links);
       IndexSearcher searcher = snapshot.searcher();
       int wanted =
           Math.min(page.first() + page.size(), Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -62,9 +66,11 @@ public final class Searcher {
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
       for (int i = page.first(); i < top.length; i++) {
-        hits.add(hit((FieldDoc) top[i], order, weight));
+        FieldDoc found = (FieldDoc) top[i];
+        long story = links.of(columns(found.doc, links).story());
+        hits.add(hit(found, order, weight, story, original(story, selection, links)));
       }
-      return new Hits(count(query), hits);
+      return new Hits(count(query, links), hits);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -77,7 +83,8 @@ public final class Searcher {
    */
   public Counts count(Selection selection) {
     try {
-      return count(query(selection));
+      StoryLinks links = links(selection);
+      return count(query(selection, links), links);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -90,7 +97,8 @@ public final class Searcher {
    */
   public void scan(Selection selection, Visitor visitor) {
     try {
-      scan(query(selection), visitor);
+      StoryLinks links = links(selection);
+      scan(query(selection, links), links, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -101,18 +109,34 @@ public final class Searcher {
     return snapshot;
   }
 
-  private Query query(Selection selection) throws IOException {
-    ids.check(selection);
-    return LuceneQueries.of(selection);
+  private StoryLinks links(Selection selection) throws IOException {
+    return StoryLinks.at(selection.asOf(), snapshot.searcher().getIndexReader());
   }
 
-  private Counts count(Query query) throws IOException {
+  private Query query(Selection selection, StoryLinks links) throws IOException {
+    ids.check(selection);
+    return LuceneQueries.of(selection, links);
+  }
+
+  /** Id of the copy of {@code story} that was published first, of all that are seen. */
+  private String original(long story, Selection selection, StoryLinks links) throws IOException {
+    Selection copies =
+        new Selection("", new Expression.Story(story), null, null, null, selection.asOf());
+    List<Precedence> found = new ArrayList<>();
+    scan(
+        LuceneQueries.of(copies, links),
+        links,
+        (doc, columns) -> found.add(columns.precedence()));
+    return Collections.min(found).id();
+  }
+
+  private Counts count(Query query, StoryLinks links) throws IOException {
     Counts.Tally tally = new Counts.Tally();
-    scan(query, (doc, columns) -> tally.add(columns.story(), columns.publisher()));
+    scan(query, links, (doc, columns) -> tally.add(columns.story(), columns.publisher()));
     return tally.counts();
   }
 
-  private void scan(Query query, Visitor visitor) throws IOException {
+  private void scan(Query query, StoryLinks links, Visitor visitor) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -121,7 +145,7 @@ public final class Searcher {
         continue;
       }
       Bits live = leaf.reader().getLiveDocs();
-      Columns columns = new Columns(leaf.reader());
+      Columns columns = new Columns(leaf.reader(), links);
       DocIdSetIterator each = scorer.iterator();
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
         if (live == null || live.get(doc)) {
@@ -132,7 +156,16 @@ public final class Searcher {
     }
   }
 
-  private Hit hit(FieldDoc found, Order order, Weight weight) throws IOException {
+  private Columns columns(int doc, StoryLinks links) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Columns columns = new Columns(leaf.reader(), links);
+    columns.moveTo(doc - leaf.docBase);
+    return columns;
+  }
+
+  private Hit hit(FieldDoc found, Order order, Weight weight, long story, String original)
+      throws IOException {
     Shown shown = snapshot.shown(found.doc);
     List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
@@ -143,7 +176,8 @@ public final class Searcher {
         shown.published(),
         shown.publisher(),
         shown.url(),
-        "%016x".formatted(shown.story()),
+        "%016x".formatted(story),
+        original,
         (Float) score,
         highlighter.title(),
         highlighter.passage());

@@ -1,50 +1,106 @@
 package io.tidemark.story;
 
 import io.tidemark.article.Article;
+import io.tidemark.article.Published;
+import java.nio.ByteBuffer;
+import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a text to find its copies.
- *
- * <p>{@code bands} are 32 keys of 4 minimum hashes each: two texts with Jaccard similarity s share
- * at least one with probability 1 - (1 - s⁴)³², which is 0.9998 at 0.7 and 0.05 at 0.2 (Leskovec,
- * Rajaraman, Ullman, Mining of Massive Datasets, ch. 3.4). {@code sketch} decides: it holds all
- * shingle hashes of a text that has up to {@link #KEPT} of them and the smallest {@link #KEPT} of a
- * longer one (Broder's bottom-k sketch).
+ * What is kept of an article to find its copies and versions: hashes of the runs of five words of
+ * its text and of its beginning, of its numbers and of the words of its title, and when and where
+ * it was published. At most 5 kilobytes; {@link Likeness} compares them.
  */
 public final class Fingerprint {
-  /** From this Jaccard similarity of five-word shingles on, two texts are copies. */
-  public static final double COPY = 0.7;
+  /** How many {@link #keys} there are. */
+  static final int KEYS = MinHash.TEXT.bands + MinHash.HEAD.bands + 2;
 
-  /** Most hashes that a sketch keeps. */
+  /** Most runs that are kept of a text. */
   static final int KEPT = 1024;
 
-  private static final int BANDS = 32;
-  private static final int ROWS = 4;
-  private static final long[] FACTORS = new Random(20240716).longs(BANDS * ROWS).toArray();
+  /** Where it is not known when an article was published, it counts as later than all others. */
+  static final long UNDATED = Long.MAX_VALUE;
+
+  /** A body with fewer words is told apart by its title too: many teasers share one stub. */
+  private static final int STUB = 20;
+
+  private static final int HEAD_WORDS = 60;
+  private static final int LEAD_WORDS = 40;
+  private static final int NUMBERS_KEPT = 64;
+  private static final int TITLE_WORDS_KEPT = 16;
+
+  final Sketch text;
+  final Sketch head;
+  final Sketch numbers;
+  final Sketch title;
 
   private final long story;
-  private final int[] sketch;
-  private final long[] bands;
+  private final long time;
+  private final long address;
+  private final long heading;
+  private final int words;
+  private final long[] keys;
 
-  private Fingerprint(long story, int[] sketch, long[] bands) {
-    this.story = story;
-    this.sketch = sketch;
-    this.bands = bands;
+  private Fingerprint(Article article) {
+    long[] body = Shingles.words(article.body());
+    long[] titleWords = Shingles.words(article.title());
+    String whole =
+        body.length >= STUB ? article.body() : article.title() + "\n" + article.body();
+    long[] all = body.length >= STUB ? body : Shingles.words(whole);
+    long[] shingles = Shingles.of(all);
+    String afterDateline = Dateline.cut(whole);
+    long[] start = Shingles.words(beginning(afterDateline));
+    text = Sketch.of(shingles, KEPT);
+    head = Sketch.of(Shingles.of(first(start, HEAD_WORDS)), HEAD_WORDS);
+    numbers = Sketch.of(Shingles.numbers(whole), NUMBERS_KEPT);
+    title = Sketch.of(titleWords, TITLE_WORDS_KEPT);
+    story = Shingles.hash(all, 0, all.length);
+    time = time(article.published());
+    address = Source.address(article.url());
+    heading = Source.heading(article.publisher(), titleWords);
+    words = all.length;
+    keys = new long[KEYS];
+    MinHash.TEXT.keys(shingles, keys, 0);
+    MinHash.HEAD.keys(Shingles.of(first(start, LEAD_WORDS)), keys, MinHash.TEXT.bands);
+    keys[KEYS - 2] = address == 0 ? story : address;
+    keys[KEYS - 1] = heading == 0 ? story : heading;
+  }
+
+  private Fingerprint(ByteBuffer in) {
+    story = in.getLong();
+    time = in.getLong();
+    address = in.getLong();
+    heading = in.getLong();
+    words = in.getInt();
+    text = Sketch.read(in);
+    head = Sketch.read(in);
+    numbers = Sketch.read(in);
+    title = Sketch.read(in);
+    keys = new long[0];
   }
 
   /** The fingerprint of the article's body, and of its title where the body is a stub. */
   public static Fingerprint of(Article article) {
-    long[] words = Shingles.words(article);
-    long[] shingles = Shingles.of(words);
-    return new Fingerprint(
-        Shingles.hash(words, 0, words.length), smallest(shingles), bands(shingles));
+    return new Fingerprint(article);
   }
 
-  /** A fingerprint to compare with, of which only {@link #story} and {@link #sketch} were kept. */
-  public static Fingerprint kept(long story, int[] sketch) {
-    return new Fingerprint(story, sketch.clone(), new long[0]);
+  /** Reads what {@link #bytes} wrote: all but the keys. */
+  public static Fingerprint read(byte[] bytes) {
+    return new Fingerprint(ByteBuffer.wrap(bytes));
+  }
+
+  /** All but the keys, to be kept. */
+  public byte[] bytes() {
+    int size = 4 * Long.BYTES + Integer.BYTES;
+    size += text.bytes() + head.bytes() + numbers.bytes() + title.bytes();
+    ByteBuffer out = ByteBuffer.allocate(size);
+    out.putLong(story).putLong(time).putLong(address).putLong(heading).putInt(words);
+    text.write(out);
+    head.write(out);
+    numbers.write(out);
+    title.write(out);
+    return out.array();
   }
 
   /** The id of the story that this text opens where it is no copy: a hash of its words. */
@@ -52,67 +108,50 @@ public final class Fingerprint {
     return story;
   }
 
-  /** Shingle hashes in rising order. */
-  public int[] sketch() {
-    return sketch.clone();
+  /** Keys under which copies and versions of this text are looked for. */
+  public long[] keys() {
+    return keys.clone();
   }
 
-  /** Keys under which copies of this text are looked for. */
-  public long[] bands() {
-    return bands.clone();
+  /**
+   * When it was published, in milliseconds since 1970. A bare day counts as its end, so that a copy
+   * told to the minute on that day is taken as earlier.
+   */
+  public long time() {
+    return time;
   }
 
-  /** Jaccard similarity of the two texts' shingles, 0 to 1; within ±0.03 for texts over KEPT. */
-  public double similarity(Fingerprint other) {
-    boolean whole = sketch.length < KEPT && other.sketch.length < KEPT;
-    int limit = whole ? Integer.MAX_VALUE : KEPT;
-    int i = 0;
-    int j = 0;
-    int both = 0;
-    int union = 0;
-    while (union < limit && i < sketch.length && j < other.sketch.length) {
-      int order = Integer.compare(sketch[i], other.sketch[j]);
-      union++;
-      if (order == 0) {
-        both++;
-      }
-      if (order <= 0) {
-        i++;
-      }
-      if (order >= 0) {
-        j++;
-      }
-    }
-    union = (int) Math.min(limit, (long) union + (sketch.length - i) + (other.sketch.length - j));
-    return union == 0 ? 1 : (double) both / union;
+  /** Words of the text. */
+  public int words() {
+    return words;
   }
 
-  private static int[] smallest(long[] shingles) {
-    int[] folded = new int[shingles.length];
-    for (int i = 0; i < shingles.length; i++) {
-      folded[i] = (int) (shingles[i] >>> 32);
-    }
-    return Arrays.stream(folded).sorted().distinct().limit(KEPT).toArray();
+  boolean isStub() {
+    return words < 2 * STUB;
   }
 
-  private static long[] bands(long[] shingles) {
-    long[] bands = new long[BANDS];
-    for (int band = 0; band < BANDS; band++) {
-      long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = Shingles.mix(key * 31 + minimum(shingles, FACTORS[band * ROWS + row] | 1));
-      }
-      bands[band] = key;
-    }
-    return bands;
+  boolean hasAddressOf(Fingerprint other) {
+    return address != 0 && address == other.address;
   }
 
-  private static long minimum(long[] shingles, long factor) {
-    long minimum = Long.MAX_VALUE;
-    for (long shingle : shingles) {
-      long hash = shingle * factor;
-      minimum = Math.min(minimum, hash ^ (hash >>> 32));
-    }
-    return minimum;
+  boolean hasHeadingOf(Fingerprint other) {
+    return heading != 0 && heading == other.heading;
+  }
+
+  private static long time(@Nullable Published published) {
+    return switch (published) {
+      case null -> UNDATED;
+      case Published.At at -> at.time().toInstant().toEpochMilli();
+      case Published.On on ->
+          on.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1;
+    };
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), HEAD_WORDS * 20));
+  }
+
+  private static long[] first(long[] words, int most) {
+    return Arrays.copyOf(words, Math.min(words.length, most));
   }
 }

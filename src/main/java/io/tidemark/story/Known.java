@@ -4,14 +4,14 @@ import java.util.List;
 
 /** A place that knows texts seen before. */
 public interface Known {
-  /** Texts that share at least one of {@code bands}; some may be no copies at all. */
-  List<Copy> sharing(long[] bands);
+  /** Texts that share at least one of {@code keys}; some may be neither copies nor versions. */
+  List<Text> sharing(long[] keys);
 
   /**
    * A known text.
    *
-   * @param key what the place calls it: its number in a batch, say
+   * @param article id of the article that it is of
    * @param story the story it belongs to
    */
-  record Copy(int key, long story, Fingerprint fingerprint) {}
+  record Text(String article, long story, Fingerprint fingerprint) {}
 }

@@ -1,15 +1,18 @@
 package io.tidemark.story;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Names the story of one text after another. It looks among the texts it was given last and in one
- * place more, which must know all older ones.
+ * Names the story of one text after another, and the article that a text is a version of. It looks
+ * among the texts it was given last and in one place more, which must know all older ones.
  *
  * <p>Not safe for use by several threads at once.
  */
 public final class StoryFinder {
   private final Known older;
-  private final Window window;
-  private int count;
+  private final Window<Known.Text> window;
 
   /**
    * @param older knows the texts that were given before the last {@code capacity}
@@ -17,33 +20,65 @@ public final class StoryFinder {
    */
   public StoryFinder(Known older, int capacity) {
     this.older = older;
-    this.window = new Window(capacity);
+    this.window = new Window<>(capacity);
   }
 
-  /** The story of the known text most like this one, else the story that this one opens. */
-  public Found find(Fingerprint fingerprint) {
-    long[] bands = fingerprint.bands();
-    Found best = nearest(window, bands, fingerprint, null);
-    best = nearest(older, bands, fingerprint, best);
-    if (best == null) {
-      best = new Found(fingerprint.story(), 1, Kind.OPENS);
+  /** The story of the known text most like that of {@code article}, else the one that it opens. */
+  public Found find(String article, Fingerprint fingerprint) {
+    long[] keys = fingerprint.keys();
+    Search search = new Search(article, fingerprint);
+    window.sharing(keys, (text, of) -> search.look(text));
+    older.sharing(keys).forEach(search::look);
+    Found found = search.found();
+    window.add(new Known.Text(article, found.story(), fingerprint), keys, fingerprint);
+    return found;
+  }
+
+  private static final class Search {
+    private final String article;
+    private final Fingerprint fingerprint;
+    private final Set<Long> stories = new TreeSet<>();
+    private double best;
+    private long story;
+    private Known.@Nullable Text newest;
+
+    Search(String article, Fingerprint fingerprint) {
+      this.article = article;
+      this.fingerprint = fingerprint;
     }
-    window.add(new Known.Copy(count++, best.story(), fingerprint));
-    return best;
-  }
 
-  private static @org.jspecify.annotations.Nullable Found nearest(
-      Known place,
-      long[] bands,
-      Fingerprint fingerprint,
-      @org.jspecify.annotations.Nullable Found best) {
-    for (Known.Copy copy : place.sharing(bands)) {
-      double similarity = fingerprint.similarity(copy.fingerprint());
-      if (similarity >= Fingerprint.COPY && (best == null || similarity > best.similarity())) {
-        best = new Found(copy.story(), similarity, Kind.JOINS);
+    void look(Known.Text text) {
+      double similarity = Likeness.ofCopies(fingerprint, text.fingerprint());
+      if (similarity > 0) {
+        stories.add(text.story());
+      }
+      if (similarity > best) {
+        best = similarity;
+        story = text.story();
+      }
+      if (!text.article().equals(article)
+          && Likeness.isVersion(fingerprint, text.fingerprint())
+          && (newest == null
+              || Likeness.comesBefore(newest.fingerprint(), text.fingerprint()))) {
+        newest = text;
       }
     }
-    return best;
+
+    Found found() {
+      if (best == 0) {
+        return new Found(fingerprint.story(), 1, Kind.OPENS, Set.of(), sibling());
+      }
+      stories.remove(story);
+      return new Found(story, best, Kind.JOINS, stories, sibling());
+    }
+
+    private @Nullable Sibling sibling() {
+      if (newest == null) {
+        return null;
+      }
+      boolean before = Likeness.comesBefore(fingerprint, newest.fingerprint());
+      return new Sibling(newest.article(), before ? Turn.NEWER : Turn.OLDER);
+    }
   }
 
   /** Whether a text is the first of its story that was seen. */
@@ -56,6 +91,26 @@ public final class StoryFinder {
    * A text's story.
    *
    * @param similarity to the known text most like it; 1 where it opens the story
+   * @param linked stories that were two until this text came, a copy of both
+   * @param sibling the newest known version of the same article under another id, or null
    */
-  public record Found(long story, double similarity, Kind kind) {}
+  public record Found(
+      long story, double similarity, Kind kind, Set<Long> linked, @Nullable Sibling sibling) {
+    public Found {
+      linked = Set.copyOf(linked);
+    }
+  }
+
+  /**
+   * Another version of an article.
+   *
+   * @param article its id
+   */
+  public record Sibling(String article, Turn turn) {}
+
+  /** Whether another version comes before a text or behind it. */
+  public enum Turn {
+    OLDER,
+    NEWER
+  }
 }
