@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How often subjects move in all articles of the selected days, in stories. */
+/** How often subjects move in all tagged articles of the selected days, in stories. */
 record Background(int stories, int selected, Map<String, Integer> moving, Set<Long> chosen) {
   static Background of(Searcher searcher, Selection selection, Set<Long> chosen) {
     Set<Long> stories = new HashSet<>();
@@ -17,6 +17,9 @@ record Background(int stories, int selected, Map<String, Integer> moving, Set<Lo
     searcher.scan(
         selection.with("*"),
         (doc, columns) -> {
+          if (!columns.isTagged()) {
+            return;
+          }
           long story = columns.story();
           stories.add(story);
           for (Tellings.Move move : columns.tellings().moves()) {

@@ -91,7 +91,9 @@ public record CoMoves(List<String> themes, Scope scope, Counts counts, List<Row>
         selection,
         (doc, columns) -> {
           here.add(columns.story(), columns.publisher());
-          stories.add(columns.story());
+          if (columns.isTagged()) {
+            stories.add(columns.story());
+          }
           Told.in(doc, columns, selection.zone(), themes, scope)
               .forEach(told ->
                   subjects

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What the selected articles talk about, theme by theme, those with the most stories first.
  *
  * @param all counts of all selected articles, with a theme or without
+ * @param untagged how many of them are in a language that is not tagged; shares leave them out
  * @param first the first publication day among them, or null where none tells one
  * @param last the last
  */
 public record ThemeTable(
-    Counts all, @Nullable LocalDate first, @Nullable LocalDate last, List<Row> rows) {
+    Counts all, int untagged, @Nullable LocalDate first, @Nullable LocalDate last, List<Row> rows) {
   public ThemeTable {
     rows = List.copyOf(rows);
   }
@@ -30,7 +31,7 @@ public record ThemeTable(
   /**
    * A theme.
    *
-   * @param share the part of all stories that tell it, 0 to 1
+   * @param share the part of all tagged stories that tell it, 0 to 1
    * @param lastSeen the last day it was told, or null where no article tells its day
    * @param perDay stories on each day from {@link ThemeTable#first} to {@link ThemeTable#last}
    */
@@ -52,6 +53,7 @@ public record ThemeTable(
    */
   public static ThemeTable of(Searcher searcher, Selection selection) {
     Counts.Tally all = new Counts.Tally();
+    Counts.Tally tagged = new Counts.Tally();
     TreeMap<LocalDate, Integer> days = new TreeMap<>();
     Map<String, Theme> themes = new HashMap<>();
     searcher.scan(
@@ -61,6 +63,9 @@ public record ThemeTable(
           String publisher = columns.publisher();
           LocalDate day = columns.day(selection.zone());
           all.add(story, publisher);
+          if (columns.isTagged()) {
+            tagged.add(story, publisher);
+          }
           if (day != null) {
             days.merge(day, 1, Integer::sum);
           }
@@ -70,14 +75,15 @@ public record ThemeTable(
         });
     LocalDate first = days.isEmpty() ? null : days.firstKey();
     LocalDate last = days.isEmpty() ? null : days.lastKey();
-    int stories = all.counts().stories();
+    int stories = tagged.counts().stories();
+    int untagged = all.counts().articles() - tagged.counts().articles();
     List<Row> rows = new ArrayList<>();
     themes.forEach((id, theme) -> rows.add(theme.row(id, stories, first, last)));
     rows.sort(
         Comparator.comparingInt((Row row) -> -row.counts().stories())
             .thenComparingInt(row -> -row.counts().articles())
             .thenComparing(Row::theme));
-    return new ThemeTable(all.counts(), first, last, rows);
+    return new ThemeTable(all.counts(), untagged, first, last, rows);
   }
 
   private static final class Theme {

@@ -24,7 +24,8 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
    * A stretch of days.
    *
    * @param start its first day
-   * @param allStories stories of every kind in it, so that {@link #share} can be told
+   * @param allStories stories in it that could be of the series, so that {@link #share} can be
+   *     told: of a series by tags, those in languages that are tagged; of one by words, all
    */
   public record Bucket(LocalDate start, Counts counts, int allStories) {
     /** The part of all stories that is of the series, 0 to 1; 0 where there is no story. */
@@ -57,7 +58,7 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
         selection.with("*"),
         (doc, columns) -> {
           LocalDate day = columns.day(selection.zone());
-          if (day != null) {
+          if (day != null && (columns.isTagged() || !selection.expression().needsTags())) {
             tally(all, interval.start(day)).add(columns.story(), columns.publisher());
           }
         });

@@ -21,6 +21,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +77,7 @@ final class Indexing {
       Quarantine quarantine = Quarantine.open(folder, retry, InstantSource.system());
       Watching watcher = new Watching(progress);
       Tally tally = new Ingest(index, stages, quarantine).run(documents, threads, watcher);
-      watcher.tellOfStillRejected();
+      watcher.tellAtTheEnd();
       catalogs.tidy(index);
       return tally;
     } catch (IOException e) {
@@ -84,6 +87,7 @@ final class Indexing {
 
   private static final class Watching implements Watcher {
     private final Progress progress;
+    private final Map<String, Integer> untagged = new TreeMap<>();
     private int stillRejected;
 
     Watching(Progress progress) {
@@ -105,13 +109,32 @@ final class Indexing {
       stillRejected++;
     }
 
-    void tellOfStillRejected() {
+    @Override
+    public void untagged(String why) {
+      untagged.merge(why, 1, Integer::sum);
+    }
+
+    void tellAtTheEnd() {
+      if (!untagged.isEmpty()) {
+        progress.tell(notTagged());
+      }
       if (stillRejected > 0) {
         progress.tell(
             stillRejected
                 + " rejected before and not tried again, being unchanged: 'tidemark rejected' lists"
                 + " why, --retry tries again");
       }
+    }
+
+    /** Such as {@code 3 articles were taken in without tags: language de 2, language zh 1}. */
+    private String notTagged() {
+      int all = untagged.values().stream().mapToInt(Integer::intValue).sum();
+      String each =
+          untagged.entrySet().stream()
+              .map(entry -> entry.getKey() + " " + entry.getValue())
+              .collect(Collectors.joining(", "));
+      return "%d article%s taken in without tags, to be found by words: %s"
+          .formatted(all, all == 1 ? " was" : "s were", each);
     }
   }
 }

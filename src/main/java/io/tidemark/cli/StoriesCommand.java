@@ -22,10 +22,11 @@ import picocli.CommandLine.Spec;
     name = "stories",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads documents and prints for each article, as JSON, the story it belongs to: copies, cut",
-      "copies and light rewrites of one text share a story, whose original was published first.",
-      "Updates of one article (same address, or same publisher and title, and much of the text",
-      "kept) are its versions, from 1 on; 'of' names the first."
+      "Reads documents and prints for each article, as JSON, the story it belongs",
+      "to: copies, cut copies and light rewrites of one text share a story, whose",
+      "original was published first. Updates of one article (same address, or same",
+      "publisher and title, and much of the text kept) are its versions, from 1 on;",
+      "'of' names the first."
     },
     footer = {
       "",
@@ -33,8 +34,7 @@ import picocli.CommandLine.Spec;
       "  tidemark stories news.jsonl.gz",
       "  tidemark stories corpus/ | jq -r 'select(.original | not) | .id'",
       "",
-      "Memory: at most 6 KB an article for the last 200,000, less for short ones; older articles",
-      "are compared no more, and take about 150 bytes each."
+      "The last 200,000 articles are compared; older ones are remembered by name only."
     })
 final class StoriesCommand implements Callable<Integer> {
   @Spec

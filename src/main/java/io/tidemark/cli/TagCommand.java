@@ -1,5 +1,7 @@
 package io.tidemark.cli;
 
+import io.tidemark.article.Article;
+import io.tidemark.article.TaggedArticle;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.json.ArticleJson;
 import io.tidemark.tag.Tagger;
@@ -56,11 +58,19 @@ final class TagCommand implements Callable<Integer> {
       int exit =
           documents.each(
               "tag",
-              article -> ArticleJson.write(tagger.get().tag(annotator.join().annotate(article))),
+              article -> ArticleJson.write(tag(article, tagger.get(), annotator)),
               out::lineAtOnce);
       out.finish();
       return exit;
     }
+  }
+
+  private static TaggedArticle tag(
+      Article article, Tagger tagger, CompletableFuture<Annotator> annotator) {
+    String obstacle = Tagger.obstacle(article);
+    return obstacle == null
+        ? tagger.tag(annotator.join().annotate(article))
+        : tagger.untagged(article, obstacle);
   }
 
   /** What comes through a pipe may come for days; files are one batch, tagged with one catalog. */

@@ -13,6 +13,7 @@ import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
 import io.tidemark.story.Fingerprint;
 import io.tidemark.story.StoryFinder;
+import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -151,7 +152,16 @@ final class ThemesDiffCommand implements Callable<Integer> {
     return new Documents(on, Reader.standard(threads), threads, err)
         .each(
             "themes diff",
-            article -> new Compared(diff.of(annotator.annotate(article)), Fingerprint.of(article)),
-            compared -> report.add(compared.diff(), stories.find(compared.diff().article().id(), compared.text()).story()));
+            article -> {
+              ArticleDiff compared =
+                  Tagger.obstacle(article) == null
+                      ? diff.of(annotator.annotate(article))
+                      : ArticleDiff.untagged(article);
+              return new Compared(compared, Fingerprint.of(article));
+            },
+            compared ->
+                report.add(
+                    compared.diff(),
+                    stories.find(compared.diff().article().id(), compared.text()).story()));
   }
 }

@@ -22,6 +22,11 @@ public record ArticleDiff(
     turns = List.copyOf(turns);
   }
 
+  /** That of an article which is not tagged. */
+  public static ArticleDiff untagged(Article article) {
+    return new ArticleDiff(article, Set.of(), Set.of(), List.of());
+  }
+
   /** What became of a theme. */
   public enum Way {
     GAINED,

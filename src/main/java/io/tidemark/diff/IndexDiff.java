@@ -35,6 +35,7 @@ public final class IndexDiff {
    */
   public DiffReport run(String tagger, int threads, IntConsumer expected, Runnable done) {
     BitSet toTag = inReach(tagger);
+    toTag.andNot(kept.untagged());
     BitSet others = kept.all();
     others.andNot(toTag);
     DiffReport report = new DiffReport();

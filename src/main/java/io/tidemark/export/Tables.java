@@ -48,7 +48,15 @@ public final class Tables {
             new Column("lastSeen", "last seen", CellType.DAY),
             new Column("perDay", "stories a day", CellType.SERIES)),
         rows,
-        List.of("In all " + told(themes.all()) + days + "; share is of all stories."));
+        List.of(
+            "In all "
+                + told(themes.all())
+                + days
+                + "; share is of all stories"
+                + (themes.untagged() == 0
+                    ? "."
+                    : " but %d article%s in languages that are not tagged."
+                        .formatted(themes.untagged(), themes.untagged() == 1 ? "" : "s"))));
   }
 
   /** One row a subject. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once and compared by no one
 public record Annotation(String annotator, byte[] bytes, Set<String> words) {
+  /** That of an article that is not annotated. */
+  public static final Annotation NONE = new Annotation("", new byte[0], Set.of());
+
   public Annotation {
     words = Set.copyOf(words);
   }

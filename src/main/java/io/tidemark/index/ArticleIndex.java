@@ -48,6 +48,7 @@ public final class ArticleIndex implements Closeable {
 
   private final IndexWriter writer;
   private final InstantSource clock;
+
   /** Newest state of each article id that was changed since {@link #lookup}. */
   private final Map<String, State> waiting = new HashMap<>();
 
@@ -120,8 +121,7 @@ public final class ArticleIndex implements Closeable {
         new BooleanQuery.Builder()
             .add(new TermQuery(hash), BooleanClause.Occur.FILTER)
             .add(
-                NumericDocValuesField.newSlowExactQuery(
-                    Fields.END, State.End.FOLLOWED.ordinal()),
+                NumericDocValuesField.newSlowExactQuery(Fields.END, State.End.FOLLOWED.ordinal()),
                 BooleanClause.Occur.FILTER)
             .build();
     return lookup.count(tagged) + lookup.count(followed);
@@ -176,8 +176,7 @@ public final class ArticleIndex implements Closeable {
     waiting.values().stream()
         .filter(state -> state.document().equals(document))
         .forEach(state -> ids.add(state.id()));
-    ids.addAll(
-        lookup.ids(Seen.now(new Term(Fields.DOCUMENT, Documents.bytes(document))).build()));
+    ids.addAll(lookup.ids(Seen.now(new Term(Fields.DOCUMENT, Documents.bytes(document))).build()));
     ids.removeAll(kept);
     int count = 0;
     for (String id : ids) {

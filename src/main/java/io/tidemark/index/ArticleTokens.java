@@ -30,6 +30,7 @@ final class ArticleTokens {
           .thenComparingInt(Token::end)
           .thenComparing(Token::term);
 
+  private final boolean english;
   private final ArticleText text;
   private final Map<Field, List<Placed>> words = new EnumMap<>(Field.class);
   private final TreeSet<Token> tokens = new TreeSet<>(ORDER);
@@ -44,6 +45,7 @@ final class ArticleTokens {
   private record Placed(Words.Word word, int position) {}
 
   private ArticleTokens(Article article) {
+    english = article.language() == null || article.language().equals("en");
     text = new ArticleText(article.title().length());
     int next = addWords(article.title(), Field.TITLE, 0);
     addWords(article.body(), Field.BODY, next == 0 ? 0 : next - 1 + FIELD_GAP);
@@ -82,7 +84,12 @@ final class ArticleTokens {
       int start = text.offset(field, word.start());
       int end = text.offset(field, word.end());
       tokens.add(new Token(word.form(), position, start, end));
-      tokens.add(new Token(Fields.stem(word.stem()), position, start, end));
+      tokens.add(
+          new Token(
+              english ? Fields.stem(word.stem()) : Fields.whole(word.form()),
+              position,
+              start,
+              end));
       behind = word.end();
       position++;
     }

@@ -25,6 +25,7 @@ public final class Columns {
   private final NumericDocValues first;
   private final NumericDocValues words;
   private final SortedDocValues id;
+  private final NumericDocValues untagged;
   private final StoryLinks links;
   private final SortedDocValues publisher;
   private final SortedSetDocValues themes;
@@ -43,6 +44,7 @@ public final class Columns {
     first = DocValues.getNumeric(reader, Fields.FIRST);
     words = DocValues.getNumeric(reader, Fields.WORDS);
     id = DocValues.getSorted(reader, Fields.KEY);
+    untagged = DocValues.getNumeric(reader, Fields.UNTAGGED);
     day = DocValues.getNumeric(reader, Fields.DAY);
     time = DocValues.getNumeric(reader, Fields.TIME);
     story = DocValues.getNumeric(reader, Fields.STORY);
@@ -94,6 +96,11 @@ public final class Columns {
       publisherNames[ord] = publisher.lookupOrd(ord).utf8ToString();
     }
     return publisherNames[ord];
+  }
+
+  /** Whether tags were looked for; if not, that it has none says nothing. */
+  public boolean isTagged() throws IOException {
+    return !untagged.advanceExact(doc);
   }
 
   /** Ids of the themes told, sorted. */

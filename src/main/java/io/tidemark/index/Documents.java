@@ -49,6 +49,10 @@ final class Documents {
     document.add(new Field(Fields.TEXT, new TokenRow(ArticleTokens.of(tagged)), TEXT));
     describe(document, article);
     describe(document, tagged);
+    if (tagged.untagged() != null) {
+      document.add(new StringField(Fields.UNTAGGED, Fields.YES, Field.Store.NO));
+      document.add(new NumericDocValuesField(Fields.UNTAGGED, 1));
+    }
     describe(document, state);
     describe(document, entry.placing());
     Origin origin = entry.origin();

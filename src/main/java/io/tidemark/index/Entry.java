@@ -7,5 +7,4 @@ import io.tidemark.article.TaggedArticle;
  *
  * @param annotation what is kept to tag the article again
  */
-public record Entry(
-    TaggedArticle tagged, Origin origin, Placing placing, Annotation annotation) {}
+public record Entry(TaggedArticle tagged, Origin origin, Placing placing, Annotation annotation) {}

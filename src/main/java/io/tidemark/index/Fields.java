@@ -71,6 +71,11 @@ public final class Fields {
   /** Terms: what of the catalog was found: ids of entries mentioned, {@code theme:ID} of themes. */
   static final String FOUND = "found";
 
+  /** Term and column: {@link #YES} for an article in which no tags were looked for. */
+  static final String UNTAGGED = "untagged";
+
+  static final String YES = "yes";
+
   /** Stored: the annotation, packed. */
   static final String ANNOTATION = "annotation";
 
@@ -168,9 +173,14 @@ public final class Fields {
     return term(subject, direction) + "/" + lower(status);
   }
 
-  /** The term of a stem. */
+  /** The term of an English word's stem. */
   public static String stem(String stem) {
     return "~" + stem;
+  }
+
+  /** The term that a word of another language has in place of a stem. */
+  public static String whole(String word) {
+    return "=" + word;
   }
 
   /**

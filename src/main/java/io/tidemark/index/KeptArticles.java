@@ -81,6 +81,11 @@ public final class KeptArticles implements Closeable {
     return with(new Term(Fields.FOUND, Fields.Tag.THEME.term(id)));
   }
 
+  /** Those in which no tags were looked for. */
+  public BitSet untagged() {
+    return with(new Term(Fields.UNTAGGED, Fields.YES));
+  }
+
   /** All articles by what their tags count as. */
   public Map<Stamp, BitSet> byStamp() {
     Map<Stamp, BitSet> found = new HashMap<>();

@@ -102,8 +102,7 @@ final class Lookup implements Closeable {
       LeafReaderContext leaf = leaf(found[0].doc);
       LeafReader reader = leaf.reader();
       int doc = found[0].doc - leaf.docBase;
-      String id =
-          searcher.storedFields().document(found[0].doc, Set.of(Fields.ID)).get(Fields.ID);
+      String id = searcher.storedFields().document(found[0].doc, Set.of(Fields.ID)).get(Fields.ID);
       return new State(
           id,
           text(reader, Fields.DOCUMENT, doc),

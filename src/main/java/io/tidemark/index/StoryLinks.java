@@ -49,7 +49,9 @@ public final class StoryLinks {
       for (int doc = linked.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = linked.nextDoc()) {
-        if ((live == null || live.get(doc)) && known.advanceExact(doc) && known.longValue() <= last) {
+        if ((live == null || live.get(doc))
+            && known.advanceExact(doc)
+            && known.longValue() <= last) {
           story.advanceExact(doc);
           for (int i = 0; i < linked.docValueCount(); i++) {
             join(first, story.longValue(), linked.nextValue());

@@ -3,9 +3,11 @@ package io.tidemark.index;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,10 +16,15 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Splits text into words, the same way for articles and for queries: at the word borders of Unicode
- * (UAX 29) and at colons and hyphens; lower case, without accents, without {@code 's}, {@code U.S.}
- * as {@code us}, {@code 2,468} as {@code 2468}.
+ * (UAX 29) and at colons and hyphens; lower case, without accents, without {@code 's} and {@code
+ * l'}, {@code U.S.} as {@code us}, {@code 2,468} as {@code 2468}. Of Chinese, Japanese and Korean
+ * each character is a word.
  */
 public final class Words {
+  /** Articles and prepositions that French and Italian write with the next word. */
+  private static final Pattern ELISION =
+      Pattern.compile("^(?:[cdjlmnst]|qu|all|dall|dell|nell|sull|quell|un)'(?=\\p{L}{3})");
+
   private Words() {}
 
   /**
@@ -41,7 +48,12 @@ public final class Words {
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        String form = form(term.toString());
+        String token = term.toString();
+        if (isWrittenWithoutSpaces(token)) {
+          addCharacters(token, offset.startOffset(), words);
+          continue;
+        }
+        String form = form(token);
         stemmer.setCurrent(form);
         stemmer.stem();
         words.add(new Word(offset.startOffset(), offset.endOffset(), form, stemmer.getCurrent()));
@@ -53,9 +65,30 @@ public final class Words {
     return words;
   }
 
+  /** Katakana joins words, and Hangul ends them in particles: neither tells where a word ends. */
+  private static boolean isWrittenWithoutSpaces(String token) {
+    int letter = token.codePointAt(0);
+    return letter > 0x2E80
+        && switch (Character.UnicodeScript.of(letter)) {
+          case KATAKANA, HANGUL, HIRAGANA, HAN -> true;
+          default -> false;
+        };
+  }
+
+  /** Each character is a word, so that any piece of a word is found as a phrase. */
+  private static void addCharacters(String token, int start, List<Word> words) {
+    for (int i = 0; i < token.length(); ) {
+      int end = i + Character.charCount(token.codePointAt(i));
+      String form = Normalizer.normalize(token.substring(i, end), Normalizer.Form.NFKC);
+      words.add(new Word(start + i, start + end, form, form));
+      i = end;
+    }
+  }
+
   private static String form(String token) {
     String folded = fold(token.toLowerCase(Locale.ROOT).replace('’', '\''));
-    String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    String whole = ELISION.matcher(folded).replaceFirst("");
+    String bare = whole.endsWith("'s") ? whole.substring(0, whole.length() - 2) : whole;
     if (bare.isEmpty()) {
       return folded;
     }

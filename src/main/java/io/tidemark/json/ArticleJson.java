@@ -40,6 +40,7 @@ public final class ArticleJson {
       JsonMapper.builder()
           .addModule(times())
           .addMixIn(Article.class, ArticleShape.class)
+          .addMixIn(TaggedArticle.class, TaggedShape.class)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .withConfigOverride(
@@ -191,6 +192,12 @@ public final class ArticleJson {
     Reading reading() {
       return article != null ? new Read(article) : Objects.requireNonNull(rejected, "rejected");
     }
+  }
+
+  private abstract static class TaggedShape {
+    @JsonProperty("untagged")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    abstract @Nullable String untagged();
   }
 
   @JsonPropertyOrder({

@@ -7,6 +7,7 @@ import io.tidemark.article.RawDocument;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
+import io.tidemark.article.TaggedArticle;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.ContentHash;
 import io.tidemark.index.Entry;
@@ -180,6 +181,7 @@ public final class Ingest {
             }
             if (fate != null) {
               count(tally(fate));
+              tellUntagged(one.tagged().article());
             }
           }
         }
@@ -228,6 +230,12 @@ public final class Ingest {
       } catch (IllegalArgumentException e) {
         reasons.add(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
         return null;
+      }
+    }
+
+    private void tellUntagged(TaggedArticle article) {
+      if (article.untagged() != null) {
+        watcher.untagged(article.untagged());
       }
     }
 

@@ -30,9 +30,7 @@ final class Placings {
         ? null
         : new Placing.Version(
             sibling.article(),
-            sibling.turn() == StoryFinder.Turn.OLDER
-                ? Placing.Turn.LATER
-                : Placing.Turn.EARLIER);
+            sibling.turn() == StoryFinder.Turn.OLDER ? Placing.Turn.LATER : Placing.Turn.EARLIER);
   }
 
   private static Placing.Text text(Fingerprint fingerprint) {

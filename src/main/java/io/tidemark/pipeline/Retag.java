@@ -132,6 +132,9 @@ public final class Retag {
 
     private Work work(int number, Function<KeptArticle, Tagged> tagger) {
       KeptArticle before = kept.get(number);
+      if (before.tagged().untagged() != null) {
+        return new Work.Same();
+      }
       if (!Tagging.isCurrent(before.annotation())) {
         return new Work.Outdated(before.annotation().annotator());
       }
@@ -155,10 +158,7 @@ public final class Retag {
     private Entry entry(KeptArticle before, Tagged now) {
       Fingerprint fingerprint = Fingerprint.of(now.article().article());
       return new Entry(
-          now.article(),
-          before.origin(),
-          Placings.kept(before, fingerprint),
-          now.annotation());
+          now.article(), before.origin(), Placings.kept(before, fingerprint), now.annotation());
     }
 
     private void take(Work work) {

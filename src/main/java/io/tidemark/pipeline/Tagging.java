@@ -29,11 +29,16 @@ public final class Tagging {
   }
 
   /**
-   * The tags of {@code article}, and its annotation, the kept one where there is one to use.
+   * The tags of {@code article}, if it can be tagged, and its annotation, the kept one where there
+   * is one to use.
    *
    * @param kept of the same words, if there is one
    */
   public Tagged tag(Article article, Optional<Annotation> kept) {
+    String obstacle = Tagger.obstacle(article);
+    if (obstacle != null) {
+      return new Tagged(tagger.get().untagged(article, obstacle), Annotation.NONE);
+    }
     Optional<AnnotatedText> known = kept.filter(Tagging::isCurrent).map(a -> read(article, a));
     AnnotatedText text = known.orElseGet(() -> annotator.get().annotate(article));
     byte[] bytes = known.isPresent() ? kept.orElseThrow().bytes() : AnnotationCodec.write(text);

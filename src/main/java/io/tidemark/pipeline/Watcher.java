@@ -7,6 +7,13 @@ public interface Watcher {
   /** So many articles more are done, whatever their fate. */
   void done(int articles);
 
+  /**
+   * An article was taken in without tags.
+   *
+   * @param why such as {@code language de}
+   */
+  default void untagged(String why) {}
+
   /** Something could not be used. */
   void rejected(Rejected reason);
 

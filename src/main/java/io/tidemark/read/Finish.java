@@ -106,7 +106,7 @@ final class Finish {
       return draft.language();
     }
     String text = body.length() < 200 ? title + ". " + body : body;
-    String heard = text.length() < 40 && draft.language() != null ? null : language.of(text);
+    String heard = language.of(text, Told.valueOf(draft.language()));
     return heard == null ? draft.language() : new Told<>(heard, "text");
   }
 

@@ -74,6 +74,13 @@ record JsonFields(JsonNode line, String by) {
     return names.isEmpty() ? null : new Told<>(names, by + ":authors");
   }
 
+  /** The code of the language, whatever way it is named; null where it is none. */
+  @Nullable Told<String> language() throws WrongField {
+    String told = text("language");
+    String code = told == null ? null : Language.code(told);
+    return code == null ? null : new Told<>(code, by + ":language");
+  }
+
   /** The text of a field, or null where it is absent, null or blank. */
   @Nullable String text(String field) throws WrongField {
     JsonNode node = line.path(field);

@@ -76,7 +76,7 @@ final class JsonLineReader {
             .withPublished(line.date("published"))
             .withAuthors(line.authors())
             .withPublisher(line.told("publisher"))
-            .withLanguage(line.told("language"));
+            .withLanguage(line.language());
     if (given.body() == null && given.title() == null && html == null) {
       throw new WrongField("none of the fields body, html and title is given");
     }

@@ -7,6 +7,16 @@ import java.util.List;
 
 /** A query, parsed. {@code at} is where it begins in the line as typed. */
 public sealed interface Expression {
+  /** Whether only articles with tags can match, and so none in a language that is not tagged. */
+  default boolean needsTags() {
+    return switch (this) {
+      case Tag tag -> true;
+      case And and -> and.parts().stream().anyMatch(Expression::needsTags);
+      case Or or -> or.parts().stream().allMatch(Expression::needsTags);
+      default -> false;
+    };
+  }
+
   /** Every article. */
   record All() implements Expression {}
 
@@ -27,10 +37,15 @@ public sealed interface Expression {
   /** What does not match {@code part}. */
   record Not(Expression part) implements Expression {}
 
-  /** Words side by side, whatever their endings. */
-  record Words(List<String> stems) implements Expression {
+  /**
+   * Words side by side: in English texts whatever their endings, in others as they are.
+   *
+   * @param forms the same words as written
+   */
+  record Words(List<String> stems, List<String> forms) implements Expression {
     public Words {
       stems = List.copyOf(stems);
+      forms = List.copyOf(forms);
     }
   }
 

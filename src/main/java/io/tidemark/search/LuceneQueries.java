@@ -46,7 +46,11 @@ final class LuceneQueries {
       case Expression.And and -> and(and.parts());
       case Expression.Or or -> or(or.parts().stream().map(this::query).toList());
       case Expression.Not not -> and(List.of(not));
-      case Expression.Words words -> phrase(words.stems().stream().map(Fields::stem).toList());
+      case Expression.Words words ->
+          or(
+              List.of(
+                  phrase(words.stems().stream().map(Fields::stem).toList()),
+                  phrase(words.forms().stream().map(Fields::whole).toList())));
       case Expression.Phrase phrase -> phrase(phrase.forms());
       case Expression.Tag tag ->
           or(tag.values().stream().map(value -> text(tag.kind().term(value))).toList());

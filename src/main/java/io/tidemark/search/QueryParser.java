@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code AND}, {@code OR} and {@code NOT} are operators in capitals only; parts side by side
- * must all match. A word matches whatever its ending ({@code rally} finds <i>rallied</i>), a word
- * with a hyphen as words side by side, a phrase just as written save for case. {@code *} is every
- * article. The fields:
+ * must all match. A word matches whatever its ending ({@code rally} finds <i>rallied</i>), in texts
+ * of other languages than English as it is, in Chinese, Japanese and Korean ones wherever its
+ * characters stand side by side; a word with a hyphen as words side by side, a phrase just as
+ * written save for case. {@code *} is every article. The fields:
  *
  * <table>
  * <caption>fields</caption>
@@ -164,8 +165,12 @@ public final class QueryParser {
   }
 
   private static @Nullable Expression words(Token token) {
-    List<String> stems = Words.of(token.text()).stream().map(Words.Word::stem).toList();
-    return stems.isEmpty() ? null : new Expression.Words(stems);
+    List<Words.Word> words = Words.of(token.text());
+    return words.isEmpty()
+        ? null
+        : new Expression.Words(
+            words.stream().map(Words.Word::stem).toList(),
+            words.stream().map(Words.Word::form).toList());
   }
 
   private Token peek() {

@@ -2,8 +2,8 @@ package io.tidemark.search;
 
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.Columns;
-import io.tidemark.index.Shown;
 import io.tidemark.index.Precedence;
+import io.tidemark.index.Shown;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.StoryLinks;
 import java.io.IOException;
@@ -123,10 +123,7 @@ public final class Searcher {
     Selection copies =
         new Selection("", new Expression.Story(story), null, null, null, selection.asOf());
     List<Precedence> found = new ArrayList<>();
-    scan(
-        LuceneQueries.of(copies, links),
-        links,
-        (doc, columns) -> found.add(columns.precedence()));
+    scan(LuceneQueries.of(copies, links), links, (doc, columns) -> found.add(columns.precedence()));
     return Collections.min(found).id();
   }
 

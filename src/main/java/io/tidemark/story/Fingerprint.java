@@ -45,8 +45,7 @@ public final class Fingerprint {
   private Fingerprint(Article article) {
     long[] body = Shingles.words(article.body());
     long[] titleWords = Shingles.words(article.title());
-    String whole =
-        body.length >= STUB ? article.body() : article.title() + "\n" + article.body();
+    String whole = body.length >= STUB ? article.body() : article.title() + "\n" + article.body();
     long[] all = body.length >= STUB ? body : Shingles.words(whole);
     long[] shingles = Shingles.of(all);
     String afterDateline = Dateline.cut(whole);

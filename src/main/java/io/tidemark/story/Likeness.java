@@ -26,6 +26,9 @@ public final class Likeness {
   /** Fewer runs tell nothing of being cut. */
   private static final int FEWEST_RUNS = 20;
 
+  /** A smaller part of a text is an item that a round-up begins with. */
+  private static final double SMALLEST_CUT = 0.1;
+
   private static final double HEADS_ALIKE = 0.5;
   private static final int FEWEST_NUMBERS = 3;
   private static final int FEWEST_HEAD_RUNS = 30;
@@ -69,20 +72,21 @@ public final class Likeness {
    * one where the same time is told. At one address the one that came last is the newer then.
    */
   static boolean comesBefore(Fingerprint a, Fingerprint b) {
-    return a.time() != b.time()
-        ? a.time() < b.time()
-        : a.words() < b.words() && !a.hasAddressOf(b);
+    return a.time() != b.time() ? a.time() < b.time() : a.words() < b.words() && !a.hasAddressOf(b);
   }
 
   private static boolean isCut(Fingerprint a, Fingerprint b, Sketch.Overlap text) {
     return text.smaller() >= FEWEST_RUNS
+        && text.smaller() >= SMALLEST_CUT * Math.max(text.left(), text.right())
         && text.containment() >= CUT
         && a.head.with(b.head).containment() >= HEADS_ALIKE;
   }
 
   private static boolean fillOneMould(Fingerprint a, Fingerprint b, double near) {
     Sketch.Overlap numbers = a.numbers.with(b.numbers);
-    if (numbers.smaller() >= FEWEST_NUMBERS && numbers.both() * 2 < numbers.smaller()) {
+    if (numbers.smaller() >= FEWEST_NUMBERS
+        && numbers.both() * 2 < numbers.smaller()
+        && !isUpdateOfTheDay(a, b)) {
       return true;
     }
     return near < NEARLY_THE_SAME
@@ -90,6 +94,11 @@ public final class Likeness {
         && a.head.with(b.text).both() == 0
         && b.head.with(a.text).both() == 0
         && a.title.with(b.title).both() == 0;
+  }
+
+  /** What one house prints under one title on one day may bring its prices up to date. */
+  private static boolean isUpdateOfTheDay(Fingerprint a, Fingerprint b) {
+    return a.hasHeadingOf(b) && a.time() != Fingerprint.UNDATED && daysBetween(a, b) == 0;
   }
 
   /** 0 where one of the two has no date. */

@@ -58,8 +58,7 @@ public final class StoryFinder {
       }
       if (!text.article().equals(article)
           && Likeness.isVersion(fingerprint, text.fingerprint())
-          && (newest == null
-              || Likeness.comesBefore(newest.fingerprint(), text.fingerprint()))) {
+          && (newest == null || Likeness.comesBefore(newest.fingerprint(), text.fingerprint()))) {
         newest = text;
       }
     }

@@ -81,7 +81,8 @@ public final class StoryGroups {
     List<Placed> placed = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
       Entry original = originals.getOrDefault(stories.of(i), entries.get(i));
-      placed.add(place(entries.get(i), original, histories.getOrDefault(articles.of(i), List.of())));
+      placed.add(
+          place(entries.get(i), original, histories.getOrDefault(articles.of(i), List.of())));
     }
     return placed;
   }

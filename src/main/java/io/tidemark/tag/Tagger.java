@@ -25,6 +25,7 @@ import io.tidemark.tag.theme.Explanation;
 import io.tidemark.tag.theme.ThemeTagger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names, themes, moves, forecasts, statements, stances and positions in annotated text. Safe
@@ -54,6 +55,18 @@ public final class Tagger {
     this.stanceFinder = new StanceFinder(catalog);
   }
 
+  /**
+   * Why nothing is looked for in {@code article}: it is in another language than English, for which
+   * the rules and the annotator are made. A language that could not be told is taken for English,
+   * since the texts that leave it open are short, or hold but names and numbers.
+   *
+   * @return such as {@code language de}; null where it can be tagged
+   */
+  public static @Nullable String obstacle(Article article) {
+    String language = article.language();
+    return language == null || language.equals("en") ? null : "language " + language;
+  }
+
   /** All that can be found in {@code text}. */
   public TaggedArticle tag(AnnotatedText text) {
     List<List<At<Mention>>> mentions = mentionFinder.find(text);
@@ -73,7 +86,13 @@ public final class Tagger {
         stanceFinder.find(sentences),
         positionFinder.find(sentences),
         catalog.stamp(),
-        version);
+        version,
+        null);
+  }
+
+  /** {@code article} without tags, and why. */
+  public TaggedArticle untagged(Article article, String why) {
+    return TaggedArticle.untagged(article, why, catalog.stamp(), version);
   }
 
   /**
@@ -95,7 +114,8 @@ public final class Tagger {
         tagged.stances(),
         tagged.positions(),
         catalog.stamp(),
-        version);
+        version,
+        null);
   }
 
   /** The themes alone, just as {@link #tag} finds them. */

@@ -16,6 +16,7 @@ public final class Sample {
   private final List<ThemeTag> themes = new ArrayList<>();
   private final List<Move> moves = new ArrayList<>();
   private String catalog = "stamp-1";
+  private @Nullable String untagged;
 
   private Sample(Article article) {
     this.article = article;
@@ -96,6 +97,15 @@ public final class Sample {
     return this;
   }
 
+  /** An article in another language, in which no tags were looked for. */
+  public static Sample foreign(
+      String id, @Nullable String published, String language, String title, String body) {
+    Sample sample = of(id, published, null, title, body);
+    Sample foreign = new Sample(sample.article.withLanguage(language));
+    foreign.untagged = "language " + language;
+    return foreign;
+  }
+
   public Sample catalog(String stamp) {
     catalog = stamp;
     return this;
@@ -112,7 +122,8 @@ public final class Sample {
         List.of(),
         List.of(),
         catalog,
-        "tagger-1");
+        "tagger-1",
+        untagged);
   }
 
   private Quantity percent(String words) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Sample;
-import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.Unit;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,7 +71,7 @@ class ArticleIndexTest {
       Sample again = Sample.of("b", "2024-07-16", "Lantern Post", "Gold", "Gold rose");
       assertThat(index.put(Entries.copy(again, first))).isEqualTo(Fate.DUPLICATE);
       index.commit();
-      assertThat(index.sharing(first.bands())).hasSize(2);
+      assertThat(index.sharing(first.placing().text().keys())).hasSize(2);
     }
   }
 
@@ -110,8 +109,8 @@ class ArticleIndexTest {
     try (ArticleIndex index = open()) {
       index.put(entry);
       index.commit();
-      assertThat(index.held(entry.documentHash(), "stamp-1", "tagger-1")).isEqualTo(1);
-      assertThat(index.held(entry.documentHash(), "stamp-2", "tagger-1")).isZero();
+      assertThat(index.held(entry.origin().documentHash(), "stamp-1", "tagger-1")).isEqualTo(1);
+      assertThat(index.held(entry.origin().documentHash(), "stamp-2", "tagger-1")).isZero();
       assertThat(index.held("other", "stamp-1", "tagger-1")).isZero();
     }
   }
@@ -119,22 +118,14 @@ class ArticleIndexTest {
   @Test
   void theArticlesOfAnOlderVersionOfADocumentGo() throws Exception {
     Entry old = Entries.of(Sample.of("a", null, null, "Gold", "Gold rose"));
-    TaggedArticle rewritten = Sample.of("a2", null, null, "Gold", "Gold fell").tagged();
-    Entry young =
-        new Entry(
-            rewritten,
-            old.document(),
-            "new",
-            7,
-            new int[0],
-            new long[0],
-            Entry.Copy.FIRST,
-            Entries.annotation());
+    Sample rewritten = Sample.of("a2", null, null, "Gold", "Gold fell");
+    String document = old.origin().document();
+    Entry young = Entries.from(document, Entries.of(rewritten));
     try (ArticleIndex index = open()) {
       index.put(old);
       index.commit();
       index.put(young);
-      assertThat(index.forgetOlder(old.document(), Set.of("a2"))).isEqualTo(1);
+      assertThat(index.forgetOlder(document, Set.of("a2"))).isEqualTo(1);
       assertThat(index.holds(old.tagged().article(), "stamp-1", "tagger-1")).isFalse();
     }
     assertThat(count(word("gold"))).isEqualTo(1);

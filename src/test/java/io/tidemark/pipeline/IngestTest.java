@@ -263,7 +263,8 @@ class IngestTest {
             plain.stances(),
             plain.positions(),
             plain.catalog(),
-            plain.tagger());
+            plain.tagger(),
+            null);
     return new Tagged(tagged, Entries.annotation());
   }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryParserTest {
-  private static final Expression GOLD = new Expression.Words(List.of("gold"));
-  private static final Expression OIL = new Expression.Words(List.of("oil"));
-  private static final Expression YEN = new Expression.Words(List.of("yen"));
+  private static final Expression GOLD = words("gold");
+  private static final Expression OIL = words("oil");
+  private static final Expression YEN = words("yen");
 
   @Test
   void partsSideBySideMustAllMatch() {
@@ -42,13 +42,15 @@ class QueryParserTest {
 
   @Test
   void operatorsAreWordsUnlessInCapitals() {
-    assertThat(parse("or")).isEqualTo(new Expression.Words(List.of("or")));
+    assertThat(parse("or")).isEqualTo(words("or"));
   }
 
   @Test
   void aWordStandsForItsStemAndAHyphenForWordsSideBySide() {
-    assertThat(parse("rallied")).isEqualTo(new Expression.Words(List.of("ralli")));
-    assertThat(parse("rate-cuts")).isEqualTo(new Expression.Words(List.of("rate", "cut")));
+    assertThat(parse("rallied"))
+        .isEqualTo(new Expression.Words(List.of("ralli"), List.of("rallied")));
+    assertThat(parse("rate-cuts"))
+        .isEqualTo(new Expression.Words(List.of("rate", "cut"), List.of("rate", "cuts")));
   }
 
   @Test
@@ -124,5 +126,9 @@ class QueryParserTest {
 
   private static List<String> values(String query) {
     return ((Expression.Tag) parse(query)).values();
+  }
+
+  private static Expression words(String word) {
+    return new Expression.Words(List.of(word), List.of(word));
   }
 }
