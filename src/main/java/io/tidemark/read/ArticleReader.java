@@ -5,9 +5,7 @@ import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Failure;
-import io.tidemark.read.draft.Unreadable;
 import io.tidemark.read.html.HtmlReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -50,8 +48,7 @@ public final class ArticleReader {
     this.large =
         large != null
             ? (document, unpacking) -> large.apply(document)
-            : (document, unpacking) ->
-                inTime(document, () -> binary.read(document, unpacking));
+            : (document, unpacking) -> inTime(document, () -> binary.read(document, unpacking));
   }
 
   /**
@@ -74,16 +71,27 @@ public final class ArticleReader {
       case EMPTY -> rejected(document, "the file is empty");
       case TEXT -> inTime(document, () -> List.of(text(document)));
       case HTML -> inTime(document, () -> List.of(page(document)));
-      case MAIL -> inTime(document, () -> mail(document, unpacking));
+      // Each attachment has a time limit of its own.
+      case MAIL ->
+          inTime(
+              document,
+              () -> letters.open(document, MimeMail.read(document)),
+              opened -> LetterReader.unpack(opened, unpacking));
       case BINARY -> large.apply(document, unpacking);
     };
   }
 
   private List<Reading> inTime(RawDocument document, Callable<List<Reading>> work) {
-    FutureTask<List<Reading>> task = new FutureTask<>(work);
+    return inTime(document, work, readings -> readings);
+  }
+
+  /** Does {@code work} within the time limit, and then with its result the rest. */
+  private <T> List<Reading> inTime(
+      RawDocument document, Callable<T> work, Function<T, List<Reading>> rest) {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread reading = Thread.ofPlatform().daemon().name("read " + document.source()).start(task);
     try {
-      return task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+      return rest.apply(task.get(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       reading.interrupt();
       return rejected(document, "not read within " + settings.timeLimit().toSeconds() + " s");
@@ -98,14 +106,6 @@ public final class ArticleReader {
 
   private Reading text(RawDocument document) {
     return finish.article(document, TextReader.read(Charsets.decode(document)));
-  }
-
-  private List<Reading> mail(RawDocument document, Unpacking unpacking) {
-    try {
-      return letters.read(document, MimeMail.read(document), unpacking);
-    } catch (Unreadable | IOException e) {
-      return rejected(document, Failure.reason(e));
-    }
   }
 
   private Reading page(RawDocument document) {

@@ -42,25 +42,44 @@ final class LetterReader {
   }
 
   /**
+   * A mail that is read, its attachments not yet.
+   *
+   * @param own the reading of its text; none where it has neither text nor subject
+   */
+  record Opened(List<Reading> own, List<RawDocument> attachments) {}
+
+  Opened open(RawDocument document, Letter letter) {
+    Draft draft = draft(letter);
+    boolean silent =
+        !letter.holdsText() && !letter.attachments().isEmpty() && draft.title() == null;
+    return new Opened(
+        silent ? List.of() : List.of(finish.article(document, draft)), letter.attachments());
+  }
+
+  /**
    * The readings of a mail and its attachments.
    *
    * @param unpacking reads an attachment
    */
-  List<Reading> read(RawDocument document, Letter letter, Unpacking unpacking) {
-    List<Reading> readings = new ArrayList<>();
-    Draft draft = draft(letter);
-    String id = null;
-    if (letter.holdsText() || letter.attachments().isEmpty() || draft.title() != null) {
-      Reading own = finish.article(document, draft);
-      readings.add(own);
-      id = own instanceof Read read ? read.article().id() : null;
-    }
-    for (RawDocument attachment : letter.attachments()) {
+  static List<Reading> unpack(Opened opened, Unpacking unpacking) {
+    List<Reading> readings = new ArrayList<>(opened.own());
+    String id =
+        readings.stream()
+            .filter(Read.class::isInstance)
+            .map(reading -> ((Read) reading).article().id())
+            .findFirst()
+            .orElse(null);
+    for (RawDocument attachment : opened.attachments()) {
       for (Reading reading : unpacking.read(attachment)) {
         readings.add(childOf(id, reading));
       }
     }
     return readings;
+  }
+
+  /** Opens a mail and unpacks it. */
+  List<Reading> read(RawDocument document, Letter letter, Unpacking unpacking) {
+    return unpack(open(document, letter), unpacking);
   }
 
   /** What stands deeper knows a nearer parent already. */

@@ -6,16 +6,15 @@ import java.util.BitSet;
 /**
  * The texts seen last, each with what it stands for: adding to a full window forgets the oldest.
  *
- * <p>A text takes the place of its fingerprint and {@value #BYTES_OF_KEYS} bytes for its keys. Each
- * key leads to a bucket, which names the text that came last; each text names, for each key, the
- * one before it in the bucket. A chain ends at a text that is forgotten, so nothing is ever removed
+ * <p>A text takes the place of its fingerprint and twelve bytes for each of its keys. Each key
+ * leads to a bucket, which names the text that came last; each text names, for each key, the one
+ * before it in the bucket. A chain ends at a text that is forgotten, so nothing is ever removed
  * from one.
  *
  * @param <T> what a text stands for
  */
 final class Window<T> {
   private static final int SMALLEST = 1024;
-  private static final int BYTES_OF_KEYS = 12 * Fingerprint.KEYS;
 
   /** So many texts of a bucket are looked at, the youngest first: more of them are boilerplate. */
   private static final int MOST_OF_A_BUCKET = 64;

@@ -54,11 +54,13 @@ public record Masthead(Draft draft, List<String> rest) {
       Pattern.compile(
           ".*\\b(?:securities|research|capital|partners|bank|banking|wire|advisors|advisers|markets|asset management|investments?|brokers?|group|news|letter|brief|strategists|economics|analytics)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
   /** What a house publishes: "Emerging Markets Daily". */
   private static final Pattern PRODUCT =
       Pattern.compile(
           ".*\\b(?:daily|weekly|monthly|quarterly|update|note|comment|outlook|flash|wrap|monitor|review|preview)",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern RESEARCH_HOUSE =
       Pattern.compile(
           ".*\\b(?:securities|research|capital|asset management|strategy|equity research|fx daily)\\b.*",

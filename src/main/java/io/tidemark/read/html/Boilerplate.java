@@ -30,6 +30,7 @@ final class Boilerplate {
               + "|\\b(?:photo|image|picture|credit|foto)s?(?: (?:credit|courtesy))?\\s?[:/][^.!?:]{2,80}"
               + "|(?:/|\\bvia|©|\\()\\s?(?:getty(?: images)?|ap(?: photo)?|afp|reuters|shutterstock|istock|alamy|epa|bloomberg|dpa|keystone)\\b[^.!?]{0,40})$",
           FLAGS);
+
   private static final int LONGEST_CAPTION = 400;
 
   private static final Phrases ANYWHERE = Phrases.of("boilerplate.txt");

@@ -13,7 +13,19 @@ final class Captions {
 
   private static final Set<String> TEXT_TAGS =
       Set.of(
-          "p", "li", "td", "th", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5",
+          "p",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "blockquote",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
           "h6");
   private static final Set<String> TOO_WIDE = Set.of("body", "main", "article", "section");
 

@@ -35,6 +35,7 @@ final class Lexicon {
   static final String CURRENCY = alternation(section("currency").keySet());
 
   static final String EXCHANGE = alternation(section("exchange").keySet());
+
   /** Any code of an exchange behind a ticker, in capitals. */
   static final String SUFFIX =
       alternation(

@@ -52,8 +52,7 @@ final class Tika {
       }
       throw blocks.isFull() ? BlockWriter.tooLong() : new Unreadable(Failure.reason(e), e);
     }
-    return new OfficeText(
-        blocks.blocks(), blocks.heads(), metadata.get(TikaCoreProperties.TITLE));
+    return new OfficeText(blocks.blocks(), blocks.heads(), metadata.get(TikaCoreProperties.TITLE));
   }
 
   private static ParseContext context() {
