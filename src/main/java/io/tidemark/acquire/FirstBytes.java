@@ -14,10 +14,16 @@ final class FirstBytes {
 
   /** The line before each message: {@code From ana@wire.example Tue Jul 16 20:59:25 2024}. */
   private static final Pattern MAILBOX_LINE =
-      Pattern.compile("From \\S.*\\d{1,2}:\\d{2}.*(?:19|20)\\d{2}.*");
+      Pattern.compile(
+          "From .{0,300}?\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?:[ \\d]\\d? )?"
+              + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b.*\\d{1,2}:\\d{2}.*");
 
   private static final Pattern JSON_OBJECT =
       Pattern.compile("(?:\\[\\s*)?\\{\\s*[\"}].*", Pattern.DOTALL);
+
+  /** An object that is laid out over lines has a line that ends in the midst of it. */
+  private static final Pattern JSON_LINE =
+      Pattern.compile("\\{[ \\t]*[\"}].*(?<![,{\\[:]\\s{0,9})");
 
   private FirstBytes() {}
 
@@ -32,15 +38,8 @@ final class FirstBytes {
 
   /** Whether the first line begins a JSON object and does not leave it open for the next line. */
   static boolean areJsonLines(byte[] first) {
-    int i = start(first);
-    if (i >= first.length || first[i] != '{') {
-      return false;
-    }
-    int inside = i + 1;
-    while (inside < first.length && (first[inside] == ' ' || first[inside] == '\t')) {
-      inside++;
-    }
-    return inside < first.length && (first[inside] == '"' || first[inside] == '}');
+    String line = text(first, start(first), first.length).lines().findFirst().orElse("");
+    return JSON_LINE.matcher(line).matches();
   }
 
   /** Whether they begin a JSON object or an array of such. */

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class WarcPages implements Parts {
   /** Types that hold no article; of all others the content decides. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "(?:image|video|audio|font|model)/.*|text/(?:css|javascript|ecmascript|vtt|cache-manifest)"
-              + "|application/(?:(?:x-)?javascript|ecmascript|json|.*\\+json|wasm|x-font.*|font.*"
+          "(?:image|video|audio|font|model)/.*|text/(?:css|javascript|ecmascript|vtt|cache-manifest|xml)"
+              + "|application/(?:(?:x-)?javascript|ecmascript|json|xml|.*\\+json|wasm|x-font.*|font.*"
               + "|vnd\\.ms-fontobject|x-shockwave-flash|ocsp-response|x-protobuf.*"
               + "|.*(?:rss|atom|rdf)\\+xml|vnd\\.apple\\.mpegurl|x-mpegurl|dash\\+xml)");
 
@@ -162,7 +163,7 @@ final class WarcPages implements Parts {
       return null;
     }
     byte[] rest = record.body().stream().readAllBytes();
-    byte[] whole = java.util.Arrays.copyOf(start, start.length + rest.length);
+    byte[] whole = Arrays.copyOf(start, start.length + rest.length);
     System.arraycopy(rest, 0, whole, start.length, rest.length);
     return whole;
   }

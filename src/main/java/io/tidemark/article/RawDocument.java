@@ -37,4 +37,12 @@ public record RawDocument(
   public static RawDocument of(String source, byte[] bytes, @Nullable Instant fetched) {
     return new RawDocument(source, bytes, null, null, fetched);
   }
+
+  /**
+   * Whether it is known by its number in a container, such as a line of JSON Lines or a message of
+   * a mailbox: another document may have that number once something was put before it.
+   */
+  public boolean isNumbered() {
+    return source.matches("(?s).*#\\d+");
+  }
 }

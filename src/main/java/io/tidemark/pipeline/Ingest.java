@@ -200,7 +200,7 @@ public final class Ingest {
       }
     }
 
-    /** A line of JSON Lines is known by its number, which changes whenever one is put before it. */
+    /** What has only a number is another document whenever one was put before it. */
     private int forgetOlder(Work.Done done) {
       Set<String> ids = new HashSet<>();
       for (Result result : done.results()) {
@@ -210,8 +210,9 @@ public final class Ingest {
           case Result.Refused refused -> {}
         }
       }
-      boolean line = RawDocument.JSON_LINE.equals(done.document().mediaType());
-      return line || ids.isEmpty() ? 0 : index.forgetOlder(done.document().source(), ids);
+      return done.document().isNumbered() || ids.isEmpty()
+          ? 0
+          : index.forgetOlder(done.document().source(), ids);
     }
 
     private @org.jspecify.annotations.Nullable Fate put(

@@ -112,10 +112,14 @@ final class Finish {
 
   /** The same on every machine: of the address, else of the text. */
   private static String id(@Nullable String url, String title, String body) {
-    String of = Objects.requireNonNullElse(url, title + "\n\n" + body);
+    return hash(Objects.requireNonNullElse(url, title + "\n\n" + body));
+  }
+
+  /** An id made of {@code text}. */
+  static String hash(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

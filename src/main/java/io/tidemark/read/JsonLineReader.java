@@ -83,13 +83,19 @@ final class JsonLineReader {
     return html == null ? given : given.orElse(HtmlReader.read(html, url));
   }
 
-  /** What a feed gives is the text alone, often so short that no page would hold so little. */
+  /**
+   * What a feed gives is the text alone, often so short that no page would hold so little. So an
+   * entry has an id of its own: a teaser never takes the place of the page it was written for.
+   */
   private static Draft entry(JsonFields entry) throws WrongField {
     Draft draft = draft(entry);
     String html = entry.text("html");
     if (draft.body() == null && html != null) {
       String text = Prose.join(HtmlReader.paragraphs(html));
       draft = text.isEmpty() ? draft : draft.withBody(new Told<>(text, "feed:html"));
+    }
+    if (draft.url() != null) {
+      draft = draft.withId(Finish.hash("feed " + draft.url()));
     }
     return draft.published() == null ? draft.withPublished(entry.date("updated")) : draft;
   }

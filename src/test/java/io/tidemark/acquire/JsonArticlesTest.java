@@ -17,6 +17,13 @@ class JsonArticlesTest {
   }
 
   @Test
+  void theFirstFieldMayStandBesideTheBrace() {
+    Opened opened = Opened.stdin("{\"title\": \"Gold\",\n \"body\": \"Up.\"}\n");
+
+    assertThat(opened.texts()).containsExactly("{\"title\":\"Gold\",\"body\":\"Up.\"}");
+  }
+
+  @Test
   void eachArticleOfAListIsADocument() {
     Opened opened = Opened.stdin("[{\"title\":\"Gold\"},\n {\"title\":\"Oil\"}]");
 

@@ -37,6 +37,20 @@ class MailboxTest {
   }
 
   @Test
+  void aTextThatBeginsWithFromIsNoMailbox() {
+    assertThat(Opened.stdin("From Ana Reyes, London, 10:30, 16 July 2024\n\nGold rose.").sources())
+        .containsExactly("-");
+  }
+
+  @Test
+  void theSenderMayBeWrittenInManyWays() {
+    for (String sender : new String[] {"-", "ana at wire.example ", "1804@xxx"}) {
+      String message = "From " + sender + " Tue Jul 16 20:59:25 +0000 2024\nSubject: Gold\n\nUp.\n";
+      assertThat(Opened.stdin(message).sources()).as(sender).containsExactly("-#1");
+    }
+  }
+
+  @Test
   void linesMayEndAsOnWindows() {
     String crlf =
         (FROM + "Subject: Gold\n\nGold rose.\n\n" + FROM + "Subject: Oil\n\n")

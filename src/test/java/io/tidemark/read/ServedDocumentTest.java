@@ -89,6 +89,14 @@ class ServedDocumentTest {
   }
 
   @Test
+  void aTeaserIsAnotherArticleThanThePageItWasWrittenFor() {
+    Article teaser = entry("{\"url\":\"" + ADDRESS + "\",\"title\":\"Gold\"}");
+
+    assertThat(teaser.url()).isEqualTo(ADDRESS);
+    assertThat(teaser.id()).isNotEqualTo(read(page(""), "text/html", "UTF-8").id());
+  }
+
+  @Test
   void anEntryThatTellsOnlyItsLastChangeIsOfThatDay() {
     Article article = entry("{\"title\":\"Gold\",\"updated\":\"2024-07-17T10:00:00+02:00\"}");
 
