@@ -27,8 +27,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  *
  * <p>All else is passed over and no rejection: requests, other schemes, pictures, style sheets and
  * scripts, and what guides crawlers (robots.txt, feeds, sitemaps). So are revisits: their text is
- * that of an earlier record, which is read where it stands. An archive without any page is a
- * rejection that counts what it held instead.
+ * that of an earlier record, which is read where it stands, in this archive or in another. An
+ * archive with neither pages nor revisits is a rejection that counts what it held instead.
  */
 final class WarcPages implements Parts {
   private static final int HEAD = 1 << 16;
@@ -48,7 +48,7 @@ final class WarcPages implements Parts {
   private final WarcReader reader;
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private String place;
-  private boolean delivered;
+  private boolean fruitful;
   private boolean atEnd;
 
   WarcPages(String source, InputStream in) throws IOException {
@@ -67,7 +67,7 @@ final class WarcPages implements Parts {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         Acquired page = page(next.get());
         if (page != null) {
-          delivered = true;
+          fruitful = true;
           return page;
         }
       }
@@ -81,7 +81,7 @@ final class WarcPages implements Parts {
           e);
     }
     atEnd = true;
-    return delivered ? null : Acquired.Failed.at(source, nothing());
+    return fruitful ? null : Acquired.Failed.at(source, nothing());
   }
 
   @Override
@@ -99,7 +99,8 @@ final class WarcPages implements Parts {
 
   private @Nullable Acquired page(WarcRecord record) throws IOException {
     if (record instanceof WarcRevisit) {
-      return pass("revisits (their text is in the archive of the first visit)");
+      fruitful = true;
+      return null;
     }
     if (!(record instanceof WarcResponse || record instanceof WarcResource)) {
       return pass("records about the crawl");

@@ -156,21 +156,28 @@ class WarcPagesTest {
   }
 
   @Test
+  void revisitsTellNothingNew() throws IOException {
+    WarcFile warc = WarcFile.packed().revisit(PAGE).revisit(PAGE + "/2");
+    assertThat(Opened.stdin(warc.bytes()).all()).isEmpty();
+
+    warc.page(PAGE + "/3", GOLD);
+    assertThat(Opened.stdin(warc.bytes()).texts()).containsExactly(GOLD);
+  }
+
+  @Test
   void anArchiveWithoutPagesIsARejectionThatCountsWhatItHolds() throws IOException {
     byte[] warc =
         WarcFile.packed()
-            .revisit(PAGE)
-            .revisit(PAGE + "/2")
-            .response(PAGE + "/3", "HTTP/1.1 404 Not Found\r\n", GOLD.getBytes(UTF_8))
+            .response(PAGE, "HTTP/1.1 404 Not Found\r\n", GOLD.getBytes(UTF_8))
+            .response(PAGE, "HTTP/1.1 301 Moved\r\nLocation: /\r\n", new byte[0])
             .bytes();
 
     assertThat(Opened.stdin(warc).all())
         .containsExactly(
             Acquired.Failed.at(
                 "-",
-                "a web archive without pages: it holds 1 records about the crawl, 1 responses with"
-                    + " another status than 200, 2 revisits (their text is in the archive of the"
-                    + " first visit)"));
+                "a web archive without pages: it holds 1 records about the crawl, 2 responses with"
+                    + " another status than 200"));
   }
 
   @Test
