@@ -22,6 +22,10 @@ public final class Zip {
 
   private static final int HIGHEST_RATIO = 200;
   private static final int CHUNK = 1 << 16;
+  private static final int DIRECTORY_END = 22;
+
+  /** Behind the directory a comment may stand. */
+  private static final int TAIL = DIRECTORY_END + 65_535;
 
   private final byte[] bytes;
   private final List<String> names;
@@ -45,6 +49,9 @@ public final class Zip {
    * @throws Unreadable where it is damaged, locked, or does harm
    */
   public static Zip open(byte[] bytes) throws Unreadable {
+    if (isCutOff(bytes)) {
+      throw new Unreadable("cut off: the end of the archive is missing; fetch it again");
+    }
     try (ZipFile file = file(bytes)) {
       List<String> names = new ArrayList<>();
       long total = 0;
@@ -71,11 +78,18 @@ public final class Zip {
         .get();
   }
 
+  /** The directory of an archive stands at its end. */
+  private static boolean isCutOff(byte[] bytes) {
+    for (int i = bytes.length - DIRECTORY_END; i >= Math.max(0, bytes.length - TAIL); i--) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Unreadable damaged(Exception cause) {
-    String told = String.valueOf(cause.getMessage());
-    return told.contains("central directory")
-        ? new Unreadable("cut off: the end of the archive is missing; fetch it again", cause)
-        : new Unreadable("the archive is damaged: " + told, cause);
+    return new Unreadable("the archive is damaged: " + cause.getMessage(), cause);
   }
 
   /** Unpacks an entry and throws its content away; its size. */

@@ -193,7 +193,8 @@ public record Masthead(Draft draft, List<String> rest) {
 
     /** Takes a line of the masthead in; false where it belongs to the text. */
     boolean takeLine(String line) {
-      if (isSentence(line) && (titled || hasTitle()) && DateText.find(line) == null) {
+      boolean headline = !titled && !hasTitle() && !line.endsWith(".");
+      if (isSentence(line) && !headline && DateText.find(line) == null) {
         return false;
       }
       if (takeByline(line)) {

@@ -23,27 +23,31 @@ import org.xml.sax.SAXException;
 final class Tika {
   private Tika() {}
 
+  /** A document of Word, without what stands at the head and foot of its pages. */
   static OfficeText word(byte[] bytes) throws Unreadable {
-    return parse(new OOXMLParser(), bytes);
+    OfficeParserConfig config = config();
+    config.setIncludeHeadersAndFooters(false);
+    return parse(new OOXMLParser(), bytes, config);
   }
 
   static OfficeText sheet(byte[] bytes) throws Unreadable {
-    return parse(new OOXMLParser(), bytes);
+    return parse(new OOXMLParser(), bytes, config());
   }
 
   static OfficeText oldOffice(byte[] bytes) throws Unreadable {
-    return parse(new OfficeParser(), bytes);
+    return parse(new OfficeParser(), bytes, config());
   }
 
   static OfficeText openDocument(byte[] bytes) throws Unreadable {
-    return parse(new OpenDocumentParser(), bytes);
+    return parse(new OpenDocumentParser(), bytes, config());
   }
 
-  private static OfficeText parse(Parser parser, byte[] bytes) throws Unreadable {
+  private static OfficeText parse(Parser parser, byte[] bytes, OfficeParserConfig config)
+      throws Unreadable {
     Metadata metadata = new Metadata();
     XhtmlBlocks blocks = new XhtmlBlocks();
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      parser.parse(in, blocks, metadata, context());
+      parser.parse(in, blocks, metadata, context(config));
     } catch (EncryptedDocumentException e) {
       throw Unreadable.locked();
     } catch (IOException | TikaException | SAXException e) {
@@ -55,11 +59,15 @@ final class Tika {
     return new OfficeText(blocks.blocks(), blocks.heads(), metadata.get(TikaCoreProperties.TITLE));
   }
 
-  private static ParseContext context() {
+  private static OfficeParserConfig config() {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true);
     config.setIncludeDeletedContent(false);
     config.setExtractMacros(false);
+    return config;
+  }
+
+  private static ParseContext context(OfficeParserConfig config) {
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
