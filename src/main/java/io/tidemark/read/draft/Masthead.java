@@ -94,6 +94,10 @@ public record Masthead(Draft draft, List<String> rest) {
     }
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
+      if (title != null && rest.isEmpty() && i < end && isNamedHouse(paragraphs.get(i), i)) {
+        reading.takeRunning(paragraphs.get(i));
+        continue;
+      }
       boolean mayHold = i < end && (i <= lastSign || (i == lastSign + 1 && !reading.hasTitle()));
       if (!mayHold || !reading.takeLine(paragraphs.get(i))) {
         rest.add(paragraphs.get(i));
@@ -125,6 +129,11 @@ public record Masthead(Draft draft, List<String> rest) {
         && words(line) <= 5
         && !isSentence(line)
         && (isShout(line) || isNamedHouse(line));
+  }
+
+  /** Whether the first line is a house, and no section of the text. */
+  private static boolean isNamedHouse(String line, int at) {
+    return at == 0 && isHouse(line) && isNamedHouse(line);
   }
 
   private static boolean isNamedHouse(String line) {

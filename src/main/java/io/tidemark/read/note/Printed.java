@@ -1,6 +1,7 @@
 package io.tidemark.read.note;
 
 import io.tidemark.article.Aside;
+import io.tidemark.read.draft.DateText;
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Legal;
 import io.tidemark.read.draft.Masthead;
@@ -9,6 +10,7 @@ import io.tidemark.read.draft.Tail;
 import io.tidemark.read.draft.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public record Printed(
     List<String> numbers) {
   private static final int MOST_PARAGRAPHS = 40;
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_DATE_LINE = 60;
+  private static final Pattern PRICED =
+      Pattern.compile("(?i)price|close|\\bas (?:of|at)\\b|high|low|since|收盘");
+
   private static final int MOST_BOXES = 40;
 
   public Printed {
@@ -45,7 +51,13 @@ public record Printed(
   public Draft draft(String by) {
     Legal legal = Legal.of(paragraphs);
     Legal beside = Legal.of(boxes);
-    Masthead masthead = Masthead.of(legal.text(), heads, Told.valueOf(title));
+    List<String> around = new ArrayList<>(heads);
+    boxes.stream()
+        .limit(MOST_BOXES)
+        .flatMap(String::lines)
+        .filter(Printed::isDateLine)
+        .forEach(around::add);
+    Masthead masthead = Masthead.of(legal.text(), around, Told.valueOf(title));
     Draft draft = title == null ? masthead.draft() : masthead.draft().withTitle(title);
     List<String> rest = masthead.rest();
     if (draft.title() == null && beginsWithTitle(rest)) {
@@ -64,6 +76,13 @@ public record Printed(
     List<String> firstPage = new ArrayList<>(boxes.subList(0, Math.min(boxes.size(), MOST_BOXES)));
     firstPage.addAll(0, paragraphs.subList(0, Math.min(paragraphs.size(), MOST_PARAGRAPHS)));
     return NoteFinder.fill(draft.withAsides(asides), firstPage, heads);
+  }
+
+  /** A box tells of other days too: those of its prices. */
+  private static boolean isDateLine(String line) {
+    return line.length() <= LONGEST_DATE_LINE
+        && DateText.find(line, DateText.Order.DAY_FIRST) != null
+        && !PRICED.matcher(line).find();
   }
 
   private static boolean beginsWithTitle(List<String> paragraphs) {

@@ -13,6 +13,9 @@ import java.util.List;
 record Columns(List<Piece> text, List<List<Piece>> boxes) {
   private static final int MOST_COLUMNS = 4;
 
+  /** A line or two over a headline, such as a house and a day, are no columns. */
+  private static final int FEWEST_ROWS = 3;
+
   static Columns of(List<List<Piece>> rows) {
     Columns columns = new Columns(new ArrayList<>(), new ArrayList<>());
     columns.order(rows, MOST_COLUMNS);
@@ -44,6 +47,10 @@ record Columns(List<Piece> text, List<List<Piece>> boxes) {
     for (List<Piece> row : band) {
       addSide(before, row.stream().filter(gutter::isBehind).toList());
       addSide(behind, row.stream().filter(piece -> !gutter.isBehind(piece)).toList());
+    }
+    if (band.size() < FEWEST_ROWS) {
+      addRows(text, band);
+      return;
     }
     switch (gutter.box()) {
       case NONE -> {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Gutter(double x, Box box) {
   private static final int FEWEST_LINES = 5;
   private static final double FILLED = 0.55;
+
+  /** As a share of the page. */
+  private static final double NARROW_COLUMN = 0.24;
+
   private static final double STEP = 2;
   private static final double NARROW = 0.4;
   private static final double DENSE = 0.35;
@@ -96,6 +100,10 @@ record Gutter(double x, Box box) {
     double worth() {
       return switch (box()) {
         case NONE -> {
+          boolean even = Math.abs((x - left) / (right - left) - 0.5) < 0.1;
+          if (!even && !(runsOn(before) && runsOn(behind))) {
+            yield 0;
+          }
           int lines = Math.min(lines(before, x - left), lines(behind, right - x));
           yield lines < FEWEST_LINES ? 0 : lines - crossings(before, behind) * 0.5;
         }
@@ -132,10 +140,12 @@ record Gutter(double x, Box box) {
       return side.stream().mapToDouble(Piece::y).max().orElse(0);
     }
 
-    private static int lines(List<Piece> side, double room) {
+    /** The lines of a column; a side may hold two columns. */
+    private int lines(List<Piece> side, double room) {
+      double least = Math.min(room * FILLED, (right - left) * NARROW_COLUMN);
       int lines = 0;
       for (Piece piece : side) {
-        lines += piece.width() >= room * FILLED ? 1 : 0;
+        lines += piece.width() >= least ? 1 : 0;
       }
       return lines;
     }

@@ -65,7 +65,7 @@ public final class PdfReader {
     for (List<List<Piece>> page : pages) {
       Columns columns = Columns.of(page);
       lines.addAll(columns.text());
-      columns.boxes().forEach(box -> boxes.addAll(texts(Paragraphs.of(box))));
+      columns.boxes().forEach(box -> boxes.addAll(BoxText.of(box)));
     }
     List<Paragraphs.Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(lines));
     String title = Title.takeFrom(paragraphs);

@@ -82,6 +82,9 @@ final class Rows {
       before = glyph;
     }
     String line = Prose.line(text.toString());
+    if (text.charAt(text.length() - 1) == Hyphens.SOFT) {
+      line += Hyphens.SOFT;
+    }
     if (!line.isEmpty()) {
       pieces.add(
           new Piece(page, run.get(0).getXDirAdj(), end(run.getLast()), y, largest, bold, line));

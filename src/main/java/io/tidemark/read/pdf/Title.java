@@ -1,8 +1,10 @@
 package io.tidemark.read.pdf;
 
 import io.tidemark.read.draft.DateText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +58,14 @@ final class Title {
 
   /** The size of the type that most of the text is set in. */
   private static double usualSize(List<Paragraphs.Paragraph> paragraphs) {
-    Paragraphs.Paragraph longest = null;
+    Map<Long, Integer> characters = new HashMap<>();
+    long usual = 0;
     for (Paragraphs.Paragraph each : paragraphs) {
-      longest = longest == null || each.text().length() > longest.text().length() ? each : longest;
+      long halfPoints = Math.round(each.first().size() * 2);
+      characters.merge(halfPoints, each.text().length(), Integer::sum);
+      boolean more = characters.get(halfPoints) > characters.getOrDefault(usual, 0);
+      usual = more ? halfPoints : usual;
     }
-    return longest == null ? 0 : longest.first().size();
+    return usual / 2.0;
   }
 }
