@@ -32,9 +32,10 @@ final class TextReader {
   }
 
   /** Paragraphs as the text parts them: by blank lines, or by lines where it has no blank ones. */
-  static List<String> paragraphs(String text) {
+  static List<String> paragraphs(String told) {
     List<String> paragraphs = new ArrayList<>();
-    for (String block : BLANK_LINES.split(text.strip())) {
+    String text = told.replace("\r\n", "\n").strip();
+    for (String block : BLANK_LINES.split(text)) {
       addTo(paragraphs, block.stripTrailing(), wrappedAt(text, block));
     }
     return paragraphs;
