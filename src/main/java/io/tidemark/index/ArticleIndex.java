@@ -121,7 +121,7 @@ public final class ArticleIndex implements Closeable {
         new BooleanQuery.Builder()
             .add(new TermQuery(hash), BooleanClause.Occur.FILTER)
             .add(
-                NumericDocValuesField.newSlowExactQuery(Fields.END, State.End.FOLLOWED.ordinal()),
+                NumericDocValuesField.newSlowExactQuery(Fields.END, State.End.FOLLOWED.code()),
                 BooleanClause.Occur.FILTER)
             .build();
     return lookup.count(tagged) + lookup.count(followed);
@@ -282,7 +282,7 @@ public final class ArticleIndex implements Closeable {
       writer.updateDocValues(
           new Term(Fields.KEY, state.key()),
           new NumericDocValuesField(Fields.UNTIL, ended.until()),
-          new NumericDocValuesField(Fields.END, ended.end().ordinal()));
+          new NumericDocValuesField(Fields.END, ended.end().code()));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be written", e);
     }

@@ -69,7 +69,7 @@ final class Documents {
   private static void describe(Document document, State state) {
     addNumber(document, Fields.KNOWN, state.known().toEpochMilli());
     document.add(new NumericDocValuesField(Fields.UNTIL, state.until()));
-    document.add(new NumericDocValuesField(Fields.END, state.end().ordinal()));
+    document.add(new NumericDocValuesField(Fields.END, state.end().code()));
     document.add(column(Fields.CONTENT_HASH, state.content()));
     document.add(new StoredField(Fields.BYTES_HASH, state.bytes()));
     document.add(column(Fields.BYTES_HASH, state.bytes()));

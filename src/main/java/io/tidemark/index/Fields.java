@@ -50,7 +50,7 @@ public final class Fields {
   /** What {@link #UNTIL} holds for the newest version of an article. */
   static final long OPEN = Long.MAX_VALUE;
 
-  /** Column: a number of {@link State.End}. */
+  /** Column: code of a {@link State.End}. */
   static final String END = "end";
 
   /** Term and column: id of the article's first version. */

@@ -113,7 +113,7 @@ final class Lookup implements Closeable {
           text(reader, Fields.KEY, doc),
           Instant.ofEpochMilli(number(reader, Fields.KNOWN, doc)),
           number(reader, Fields.UNTIL, doc),
-          State.ENDS.get((int) number(reader, Fields.END, doc)));
+          State.End.of(number(reader, Fields.END, doc)));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -28,17 +28,26 @@ record State(
     Instant known,
     long until,
     End end) {
-  /** How a version's time ended. Indexes hold ordinals: what is new goes at the end. */
+  /** How a version's time ended. */
   enum End {
     /** It has not: this is the newest. */
     NONE,
     /** A newer one came from another document; should its own come again, nothing has changed. */
     FOLLOWED,
     /** Its document no longer holds it; should it come again, it is news. */
-    GONE
-  }
+    GONE;
 
-  static final List<End> ENDS = List.of(End.values());
+    // Indexes hold places in this list: what is new goes at the end.
+    private static final List<End> CODES = List.of(NONE, FOLLOWED, GONE);
+
+    int code() {
+      return CODES.indexOf(this);
+    }
+
+    static End of(long code) {
+      return CODES.get((int) code);
+    }
+  }
 
   /** A version that begins now. */
   static State open(Entry entry, String mark, String article, Instant known) {

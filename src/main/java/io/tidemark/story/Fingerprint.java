@@ -25,8 +25,7 @@ public final class Fingerprint {
   /** A body with fewer words is told apart by its title too: many teasers share one stub. */
   private static final int STUB = 20;
 
-  private static final int HEAD_WORDS = 60;
-  private static final int LEAD_WORDS = 40;
+  private static final int HEAD_WORDS = 30;
   private static final int NUMBERS_KEPT = 64;
   private static final int TITLE_WORDS_KEPT = 16;
 
@@ -43,15 +42,17 @@ public final class Fingerprint {
   private final long[] keys;
 
   private Fingerprint(Article article) {
-    long[] body = Shingles.words(article.body());
     long[] titleWords = Shingles.words(article.title());
-    String whole = body.length >= STUB ? article.body() : article.title() + "\n" + article.body();
-    long[] all = body.length >= STUB ? body : Shingles.words(whole);
+    String whole = Dateline.cut(article.body());
+    long[] all = Shingles.words(whole);
+    if (all.length < STUB) {
+      whole = article.title() + "\n" + article.body();
+      all = Shingles.words(whole);
+    }
     long[] shingles = Shingles.of(all);
-    String afterDateline = Dateline.cut(whole);
-    long[] start = Shingles.words(beginning(afterDateline));
+    long[] start = Shingles.of(Arrays.copyOf(all, Math.min(all.length, HEAD_WORDS)));
     text = Sketch.of(shingles, KEPT);
-    head = Sketch.of(Shingles.of(first(start, HEAD_WORDS)), HEAD_WORDS);
+    head = Sketch.of(start, HEAD_WORDS);
     numbers = Sketch.of(Shingles.numbers(whole), NUMBERS_KEPT);
     title = Sketch.of(titleWords, TITLE_WORDS_KEPT);
     story = Shingles.hash(all, 0, all.length);
@@ -61,7 +62,7 @@ public final class Fingerprint {
     words = all.length;
     keys = new long[KEYS];
     MinHash.TEXT.keys(shingles, keys, 0);
-    MinHash.HEAD.keys(Shingles.of(first(start, LEAD_WORDS)), keys, MinHash.TEXT.bands);
+    MinHash.HEAD.keys(start, keys, MinHash.TEXT.bands);
     keys[KEYS - 2] = address == 0 ? story : address;
     keys[KEYS - 1] = heading == 0 ? story : heading;
   }
@@ -144,13 +145,5 @@ public final class Fingerprint {
       case Published.On on ->
           on.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1;
     };
-  }
-
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), HEAD_WORDS * 20));
-  }
-
-  private static long[] first(long[] words, int most) {
-    return Arrays.copyOf(words, Math.min(words.length, most));
   }
 }

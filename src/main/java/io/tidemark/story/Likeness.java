@@ -31,7 +31,7 @@ public final class Likeness {
 
   private static final double HEADS_ALIKE = 0.5;
   private static final int FEWEST_NUMBERS = 3;
-  private static final int FEWEST_HEAD_RUNS = 30;
+  private static final int FEWEST_HEAD_RUNS = 20;
   private static final double NEARLY_THE_SAME = 0.95;
   private static final long STUB_DAYS = 3;
   private static final long VERSION_DAYS = 7;

@@ -6,10 +6,9 @@ import java.util.BitSet;
 /**
  * The texts seen last, each with what it stands for: adding to a full window forgets the oldest.
  *
- * <p>A text takes the place of its fingerprint and twelve bytes for each of its keys. Each key
- * leads to a bucket, which names the text that came last; each text names, for each key, the one
- * before it in the bucket. A chain ends at a text that is forgotten, so nothing is ever removed
- * from one.
+ * <p>A text takes the place of its fingerprint and 480 bytes for its 40 keys. Each key leads to a
+ * bucket, which names the text that came last; each text names, for each key, the one before it in
+ * the bucket. A chain ends at a text that is forgotten, so nothing is ever removed from one.
  *
  * @param <T> what a text stands for
  */

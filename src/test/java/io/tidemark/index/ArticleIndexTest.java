@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
@@ -208,7 +210,13 @@ class ArticleIndexTest {
   private int count(Query query) throws Exception {
     try (Snapshots snapshots = Snapshots.open(folder);
         Snapshot snapshot = snapshots.acquire()) {
-      return snapshot.searcher().count(query);
+      return snapshot
+          .searcher()
+          .count(
+              new BooleanQuery.Builder()
+                  .add(query, BooleanClause.Occur.FILTER)
+                  .add(Seen.at(null), BooleanClause.Occur.FILTER)
+                  .build());
     }
   }
 }

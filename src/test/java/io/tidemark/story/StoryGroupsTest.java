@@ -48,7 +48,7 @@ class StoryGroupsTest {
   @Test
   void aTextThatSharesOnlyAParagraphIsAStoryOfItsOwn() {
     groups.add(article("a", SMALL_CAPS, "2024-07-16"));
-    groups.add(article("b", SMALL_CAPS + " " + OIL, "2024-07-16"));
+    groups.add(article("b", OIL + " " + SMALL_CAPS, "2024-07-16"));
 
     assertThat(stories()).containsExactly("a a", "b b");
   }
@@ -128,6 +128,36 @@ class StoryGroupsTest {
     small.add(article("c", SMALL_CAPS, "2024-07-17"));
 
     assertThat(small.placed()).allMatch(StoryGroups.Placed::original);
+  }
+
+  @Test
+  void theOrderInWhichArticlesComeMakesNoDifference() {
+    List<Article> articles =
+        List.of(
+            Texts.article("short", "Wire", "2024-07-16", "Small caps", SMALL_CAPS),
+            Texts.article("long", "Wire", "2024-07-16", "Small caps", SMALL_CAPS + " " + OIL),
+            Texts.article("copy", "Post", "2024-07-17", "Small firms", SMALL_CAPS),
+            Texts.article("oil", "Post", null, "Oil", OIL));
+    articles.forEach(groups::add);
+    StoryGroups backwards = new StoryGroups();
+    articles.reversed().forEach(backwards::add);
+
+    assertThat(backwards.placed()).containsExactlyInAnyOrderElementsOf(groups.placed());
+  }
+
+  @Test
+  void versionsOfAnArticleAreNumberedByTheTimeOfTheirPublication() {
+    String half = Texts.SMELTER.substring(0, Texts.SMELTER.indexOf("\n\n\"Nobody"));
+    groups.add(Texts.article("last", "Wire", "2024-09-02T18:00:00Z", "Smelter", Texts.SMELTER));
+    groups.add(Texts.article("first", "Wire", "2024-09-02T08:00:00Z", "Smelter", half));
+    groups.add(Texts.article("other", "Post", "2024-09-02T08:00:00Z", "Smelter", OIL));
+
+    assertThat(groups.placed())
+        .extracting(StoryGroups.Placed::version, StoryGroups.Placed::of)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, "first"),
+            org.assertj.core.groups.Tuple.tuple(1, null),
+            org.assertj.core.groups.Tuple.tuple(1, null));
   }
 
   private List<String> stories() {
