@@ -116,7 +116,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.., acquire feed json read read.html export",
     "org.netpreserve.jwarc.., acquire",
     "org.apache.commons.compress.., acquire",
-    "org.yaml.., catalog",
+    "org.yaml.., catalog yaml",
     "picocli.., cli",
     "me.tongfei.., cli",
   })

@@ -1,5 +1,6 @@
 package io.tidemark.catalog;
 
+import io.tidemark.yaml.Fault;
 import java.util.List;
 
 /** The catalog has faults; the message lists every one on a line of its own. */
@@ -14,19 +15,5 @@ public final class CatalogException extends Exception {
   /** All faults, ordered by file and line. */
   public List<Fault> faults() {
     return faults;
-  }
-
-  /**
-   * One thing wrong with the catalog.
-   *
-   * @param file the file, under the folder as it was given
-   * @param line from 1; 0 where the fault is of the whole file
-   * @param message what is wrong and what to do
-   */
-  public record Fault(String file, int line, String message) {
-    @Override
-    public String toString() {
-      return file + ":" + (line > 0 ? line + ":" : "") + " " + message;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package io.tidemark.catalog;
 
+import io.tidemark.yaml.Faults;
+import io.tidemark.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ public final class CatalogReader {
     Faults faults = new Faults();
     if (!Files.isDirectory(modelsDir)) {
       faults.add(modelsDir.toString(), 0, "there is no such folder of models");
-      faults.throwIfAny();
+      faults.throwIfAny(CatalogException::new);
     }
     NameTable names = new NameTable(faults);
     Sources sources = new Sources();
@@ -59,7 +61,7 @@ public final class CatalogReader {
       }
     }
     names.checkReferences();
-    faults.throwIfAny();
+    faults.throwIfAny(CatalogException::new);
     return new Catalog(themes, subjects, entities, allLists, stamp(modelsDir), sources);
   }
 
@@ -98,7 +100,7 @@ public final class CatalogReader {
       }
       themes.addAll(same);
     }
-    faults.throwIfAny();
+    faults.throwIfAny(CatalogException::new);
     return new Catalog(themes, subjects, entities, allLists, stamp(modelsDir));
   }
 

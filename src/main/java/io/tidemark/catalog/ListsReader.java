@@ -1,5 +1,9 @@
 package io.tidemark.catalog;
 
+import io.tidemark.yaml.Faults;
+import io.tidemark.yaml.Nearest;
+import io.tidemark.yaml.YamlEntry;
+import io.tidemark.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

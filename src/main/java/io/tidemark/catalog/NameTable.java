@@ -1,7 +1,11 @@
 package io.tidemark.catalog;
 
 import io.tidemark.catalog.Name.Strength;
-import io.tidemark.catalog.YamlEntry.Text;
+import io.tidemark.yaml.Faults;
+import io.tidemark.yaml.Nearest;
+import io.tidemark.yaml.YamlEntry;
+import io.tidemark.yaml.YamlEntry.Text;
+import io.tidemark.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

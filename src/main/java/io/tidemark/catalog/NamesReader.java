@@ -1,7 +1,8 @@
 package io.tidemark.catalog;
 
 import io.tidemark.catalog.Name.Strength;
-import io.tidemark.catalog.YamlEntry.Text;
+import io.tidemark.yaml.YamlEntry;
+import io.tidemark.yaml.YamlEntry.Text;
 import java.util.ArrayList;
 import java.util.List;
 

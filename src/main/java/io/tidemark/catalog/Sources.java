@@ -1,5 +1,6 @@
 package io.tidemark.catalog;
 
+import io.tidemark.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ final class Sources {
 
   /** Notes what {@code file} holds. */
   void note(YamlFile file, List<?> entries) {
-    byName.put(name(file.path()), new Source(file.stamp(), List.copyOf(entries)));
+    byName.put(
+        name(file.path()), new Source(CatalogReader.hash(file.bytes()), List.copyOf(entries)));
   }
 
   /** The entries of a file with the same name and bytes as {@code file}, or null. */

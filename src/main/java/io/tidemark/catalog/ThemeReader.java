@@ -1,7 +1,10 @@
 package io.tidemark.catalog;
 
 import io.tidemark.article.ThemeStatus;
-import io.tidemark.catalog.YamlEntry.Text;
+import io.tidemark.yaml.Faults;
+import io.tidemark.yaml.YamlEntry;
+import io.tidemark.yaml.YamlEntry.Text;
+import io.tidemark.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

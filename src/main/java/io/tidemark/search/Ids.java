@@ -1,8 +1,8 @@
 package io.tidemark.search;
 
 import io.tidemark.catalog.Catalog;
-import io.tidemark.catalog.Nearest;
 import io.tidemark.index.Fields;
+import io.tidemark.yaml.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.tidemark.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tidemark.yaml.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,8 +105,8 @@ class CatalogFaultsTest {
   private Stream<String> faults() {
     CatalogException faulty =
         catchThrowableOfType(CatalogException.class, () -> CatalogReader.read(models));
-    List<CatalogException.Fault> all = Objects.requireNonNull(faulty, "no fault").faults();
-    return all.stream().map(CatalogException.Fault::toString);
+    List<Fault> all = Objects.requireNonNull(faulty, "no fault").faults();
+    return all.stream().map(Fault::toString);
   }
 
   private void write(String file, String text) throws IOException {

@@ -8,6 +8,7 @@ import io.tidemark.catalog.Pattern.MentionOf;
 import io.tidemark.catalog.Pattern.OneOf;
 import io.tidemark.catalog.Pattern.Sequence;
 import io.tidemark.catalog.Pattern.Word;
+import io.tidemark.yaml.Nearest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.tidemark.catalog;
+package io.tidemark.yaml;
 
 import java.util.ArrayList;
 import java.util.List;

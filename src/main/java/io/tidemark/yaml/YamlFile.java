@@ -1,4 +1,4 @@
-package io.tidemark.catalog;
+package io.tidemark.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,17 +15,18 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * One YAML file as a tree of nodes that know their lines; syntax errors become faults.
  *
- * @param stamp of the bytes that were read
+ * @param root null where the file is no YAML or empty
+ * @param bytes what was read; the array is not copied
  */
-record YamlFile(Path path, String name, @Nullable Node root, String stamp) {
+@SuppressWarnings("ArrayRecordComponent") // compared by no one
+public record YamlFile(Path path, String name, @Nullable Node root, byte[] bytes) {
   private static final int MAX_ALIASES = 0;
 
-  static YamlFile read(Path path, Faults faults) throws IOException {
+  public static YamlFile read(Path path, Faults faults) throws IOException {
     String name = path.toString();
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(MAX_ALIASES);
     byte[] bytes = Files.readAllBytes(path);
-    String stamp = CatalogReader.hash(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       Node root =
@@ -34,18 +35,18 @@ record YamlFile(Path path, String name, @Nullable Node root, String stamp) {
       if (root == null) {
         faults.add(name, 0, "the file is empty");
       }
-      return new YamlFile(path, name, root, stamp);
+      return new YamlFile(path, name, root, bytes);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(name, line, "not YAML: " + e.getProblem() + hint(e));
     } catch (YAMLException | java.nio.charset.CharacterCodingException e) {
       faults.add(name, 0, "not YAML in UTF-8: " + e.getMessage());
     }
-    return new YamlFile(path, name, null, stamp);
+    return new YamlFile(path, name, null, bytes);
   }
 
   /** The file's name without its ending. */
-  String id() {
+  public String id() {
     String file = String.valueOf(path.getFileName());
     return file.substring(0, file.lastIndexOf('.'));
   }

@@ -1,4 +1,4 @@
-package io.tidemark.catalog;
+package io.tidemark.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

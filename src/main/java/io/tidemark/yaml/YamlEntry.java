@@ -1,4 +1,4 @@
-package io.tidemark.catalog;
+package io.tidemark.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +12,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping of a YAML file: typed access to its fields; whatever does not fit becomes a fault. */
-final class YamlEntry {
+public final class YamlEntry {
   private final String file;
   private final int line;
   private final Faults faults;
   private final Map<String, Node> fields = new LinkedHashMap<>();
 
   /** A piece of text with the line it starts on, from 1. */
-  record Text(String value, int line) {}
+  public record Text(String value, int line) {}
 
   private YamlEntry(String file, Node node, Faults faults) {
     this.file = file;
@@ -30,7 +30,7 @@ final class YamlEntry {
   /**
    * Reads {@code node}, whose keys may be {@code keys}; null, with a fault, where it is no mapping.
    */
-  static @Nullable YamlEntry of(String file, Node node, List<String> keys, Faults faults) {
+  public static @Nullable YamlEntry of(String file, Node node, List<String> keys, Faults faults) {
     if (!(node instanceof MappingNode mapping)) {
       faults.add(file, line(node), "expected fields ('" + keys.getFirst() + ": ...') here");
       return null;
@@ -52,17 +52,17 @@ final class YamlEntry {
     return entry;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 
-  int line(String field) {
+  public int line(String field) {
     Node node = fields.get(field);
     return node == null ? line : line(node);
   }
 
   /** Required text; empty, with a fault, where it is missing. */
-  String text(String field) {
+  public String text(String field) {
     String value = optionalText(field);
     if (value == null) {
       if (!fields.containsKey(field)) {
@@ -73,13 +73,13 @@ final class YamlEntry {
     return value;
   }
 
-  @Nullable String optionalText(String field) {
+  public @Nullable String optionalText(String field) {
     Node node = fields.get(field);
     return node == null ? null : scalar(field, node);
   }
 
   /** A list of texts; empty where the field is missing. */
-  List<Text> texts(String field) {
+  public List<Text> texts(String field) {
     List<Text> texts = new ArrayList<>();
     for (Node node : nodes(field)) {
       String value = scalar(field, node);
@@ -91,7 +91,7 @@ final class YamlEntry {
   }
 
   /** A list; empty where the field is missing. */
-  List<Node> nodes(String field) {
+  public List<Node> nodes(String field) {
     Node node = fields.get(field);
     if (node == null) {
       return List.of();
@@ -104,13 +104,13 @@ final class YamlEntry {
   }
 
   /** Whether the field is missing, or a list of nothing. */
-  boolean isEmptyList(String field) {
+  public boolean isEmptyList(String field) {
     Node node = fields.get(field);
     return node == null || node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
   }
 
   /** One of the names of an enum; null, with a fault, where it is none. */
-  <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
+  public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> type) {
     String value = text(field);
     List<String> names = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
@@ -125,11 +125,11 @@ final class YamlEntry {
     return null;
   }
 
-  void fault(String field, String message) {
+  public void fault(String field, String message) {
     faults.add(file, line(field), "field '" + field + "': " + message);
   }
 
-  void fault(String field, int atLine, String message) {
+  public void fault(String field, int atLine, String message) {
     faults.add(file, atLine, "field '" + field + "': " + message);
   }
 
@@ -150,7 +150,7 @@ final class YamlEntry {
     return null;
   }
 
-  static int line(Node node) {
+  public static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }
 }
