@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ExtractCommand.class,
       TagCommand.class,
+      CrawlCommand.class,
       IngestCommand.class,
       RetagCommand.class,
       RejectedCommand.class,

@@ -14,20 +14,27 @@ final class Progress implements AutoCloseable {
 
   private final PrintWriter err;
   private final String task;
+  private final String unit;
   private final boolean terminal;
   private final long began = System.nanoTime();
   private long steps;
   private long expected = -1;
   private @Nullable ProgressBar bar;
 
-  private Progress(String task, PrintWriter err, boolean terminal) {
+  private Progress(String task, String unit, PrintWriter err, boolean terminal) {
     this.task = task;
+    this.unit = unit;
     this.err = err;
     this.terminal = terminal;
   }
 
   static Progress of(String task, PrintWriter err) {
-    return new Progress(task, err, Terminal.showsErrors());
+    return of(task, "articles", err);
+  }
+
+  /** Of other things than articles. */
+  static Progress of(String task, String unit, PrintWriter err) {
+    return new Progress(task, unit, err, Terminal.showsErrors());
   }
 
   /** So many articles more are to come; before any is told, nobody knows how many. */
@@ -49,7 +56,7 @@ final class Progress implements AutoCloseable {
               .setTaskName(task)
               .setInitialMax(expected)
               .setStyle(ProgressBarStyle.ASCII)
-              .setUnit(" articles", 1)
+              .setUnit(" " + unit, 1)
               .showSpeed()
               .setUpdateIntervalMillis(200)
               .clearDisplayOnFinish()

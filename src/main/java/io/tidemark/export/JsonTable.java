@@ -83,6 +83,7 @@ final class JsonTable {
     switch (value) {
       case null -> json.writeNull();
       case Integer count -> json.writeNumber(count);
+      case Long count -> json.writeNumber(count);
       case Boolean flag -> json.writeBoolean(flag);
       case Double number -> json.writeNumber(number);
       case Amount amount -> {

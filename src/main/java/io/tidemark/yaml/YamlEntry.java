@@ -103,6 +103,27 @@ public final class YamlEntry {
     return List.of();
   }
 
+  /**
+   * A list of mappings, whose keys may be {@code keys}; an item that is text stands for a mapping
+   * of the first key alone. Empty where the field is missing.
+   */
+  public List<YamlEntry> entries(String field, List<String> keys) {
+    List<YamlEntry> entries = new ArrayList<>();
+    for (Node node : nodes(field)) {
+      YamlEntry item;
+      if (node instanceof ScalarNode) {
+        item = new YamlEntry(file, node, faults);
+        item.fields.put(keys.getFirst(), node);
+      } else {
+        item = of(file, node, keys, faults);
+      }
+      if (item != null) {
+        entries.add(item);
+      }
+    }
+    return entries;
+  }
+
   /** Whether the field is missing, or a list of nothing. */
   public boolean isEmptyList(String field) {
     Node node = fields.get(field);
