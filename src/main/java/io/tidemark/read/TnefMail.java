@@ -33,7 +33,8 @@ final class TnefMail {
       HMEFMessage message = new HMEFMessage(new ByteArrayInputStream(document.bytes()));
       List<RawDocument> attachments = new ArrayList<>();
       for (Attachment attachment : message.getAttachments()) {
-        String name = Prose.line(
+        String name =
+            Prose.line(
                 Objects.requireNonNullElse(
                     attachment.getLongFilename(),
                     Objects.requireNonNullElse(attachment.getFilename(), "")));

@@ -24,7 +24,9 @@ class ArchiveTest {
         read(
             new Zips()
                 .with("one.txt", "Own gold\n\n" + SENTENCE)
-                .with("sub/two.html", "<html><body><h1>Silver</h1><p>" + SENTENCE + "</p></body></html>")
+                .with(
+                    "sub/two.html",
+                    "<html><body><h1>Silver</h1><p>" + SENTENCE + "</p></body></html>")
                 .with("__MACOSX/._one.txt", "junk")
                 .bytes());
 

@@ -283,8 +283,7 @@ class ArticleReaderTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
 
-      assertThat(rejected(raw(out.toByteArray())).reason())
-          .isEqualTo("the PDF holds no text");
+      assertThat(rejected(raw(out.toByteArray())).reason()).isEqualTo("the PDF holds no text");
     }
   }
 

@@ -75,12 +75,12 @@ class MailTest {
     List<Reading> readings =
         read(
             ("From: Ana Reyes <areyes@greyfield.example>\nTo: desk@reader.example\n"
-                + "Subject: Own gold\n\nGood morning,\n\n"
-                + "Our note on gold is attached. In short: we sell half of the\n"
-                + "metal that we bought on 11 July, with a gain of 7%, and hold the\n"
-                + "rest for the Fed.\n\n"
-                + "- One point is that the long lines of lists, which nobody wraps in a mail, stay as they are.\n")
-            .replace("\n", "\r\n"));
+                    + "Subject: Own gold\n\nGood morning,\n\n"
+                    + "Our note on gold is attached. In short: we sell half of the\n"
+                    + "metal that we bought on 11 July, with a gain of 7%, and hold the\n"
+                    + "rest for the Fed.\n\n"
+                    + "- One point is that the long lines of lists, which nobody wraps in a mail, stay as they are.\n")
+                .replace("\n", "\r\n"));
 
     assertThat(article(readings, 0).body())
         .isEqualTo(
@@ -153,20 +153,19 @@ class MailTest {
   private static byte[] outlook() throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       DirectoryEntry root = files.getRoot();
-      long sent = (Instant.parse("2024-07-16T10:48:00Z").toEpochMilli() + 11_644_473_600_000L) * 10_000;
+      long sent =
+          (Instant.parse("2024-07-16T10:48:00Z").toEpochMilli() + 11_644_473_600_000L) * 10_000;
       ByteBuffer properties = ByteBuffer.allocate(32 + 16).order(ByteOrder.LITTLE_ENDIAN);
       properties.position(32);
       properties.putInt(0x00390040).putInt(6).putLong(sent);
-      root.createDocument(
-          "__properties_version1.0", new ByteArrayInputStream(properties.array()));
+      root.createDocument("__properties_version1.0", new ByteArrayInputStream(properties.array()));
       text(root, "0037", "Own gold");
       text(root, "0C1A", "Ana Reyes");
       text(root, "0C1F", "ana.reyes@greyfield.example");
       text(root, "1000", SENTENCE);
       text(root, "001A", "IPM.Note");
       DirectoryEntry attachment = root.createDirectory("__attach_version1.0_#00000000");
-      attachment.createDocument(
-          "__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      attachment.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
       text(attachment, "3707", "note.txt");
       attachment.createDocument(
           "__substg1.0_37010102",
@@ -177,8 +176,7 @@ class MailTest {
     }
   }
 
-  private static void text(DirectoryEntry folder, String property, String text)
-      throws IOException {
+  private static void text(DirectoryEntry folder, String property, String text) throws IOException {
     folder.createDocument(
         "__substg1.0_" + property + "001F", new ByteArrayInputStream(text.getBytes(UTF_16LE)));
   }
@@ -200,8 +198,7 @@ class MailTest {
     for (byte b : data) {
       sum += b & 0xff;
     }
-    ByteBuffer attribute =
-        ByteBuffer.allocate(11 + data.length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer attribute = ByteBuffer.allocate(11 + data.length).order(ByteOrder.LITTLE_ENDIAN);
     attribute.put((byte) level).putInt(id).putInt(data.length).put(data).putShort((short) sum);
     out.write(attribute.array());
   }

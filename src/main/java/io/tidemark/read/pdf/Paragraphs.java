@@ -55,7 +55,9 @@ final class Paragraphs {
   }
 
   private static Paragraph paragraph(Piece first, StringBuilder text) {
-    return new Paragraph(first, text.toString().replace(Piece.NEXT_CELL, " | ").replace(String.valueOf(Hyphens.SOFT), ""));
+    return new Paragraph(
+        first,
+        text.toString().replace(Piece.NEXT_CELL, " | ").replace(String.valueOf(Hyphens.SOFT), ""));
   }
 
   private static boolean begins(

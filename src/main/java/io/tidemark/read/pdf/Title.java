@@ -63,7 +63,7 @@ final class Title {
     for (Paragraphs.Paragraph each : paragraphs) {
       long halfPoints = Math.round(each.first().size() * 2);
       characters.merge(halfPoints, each.text().length(), Integer::sum);
-      boolean more = characters.get(halfPoints) > characters.getOrDefault(usual, 0);
+      boolean more = characters.getOrDefault(halfPoints, 0) > characters.getOrDefault(usual, 0);
       usual = more ? halfPoints : usual;
     }
     return usual / 2.0;

@@ -29,7 +29,8 @@ class ZipTest {
 
   @Test
   void aShortTextThatPacksWellIsNone() throws IOException, Unreadable {
-    assertThat(Zip.open(new Zips().withBlanks("a.bin", 3).bytes()).names()).containsExactly("a.bin");
+    assertThat(Zip.open(new Zips().withBlanks("a.bin", 3).bytes()).names())
+        .containsExactly("a.bin");
   }
 
   @Test

@@ -279,8 +279,7 @@ class OfficeReaderTest {
 
   private static XSLFSlide slide(XMLSlideShow show, String title, String... points) {
     XSLFSlide slide =
-        show.createSlide(
-            show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_AND_CONTENT));
+        show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_AND_CONTENT));
     slide.getPlaceholder(0).setText(title);
     XSLFTextShape body = slide.getPlaceholder(1);
     body.clearText();

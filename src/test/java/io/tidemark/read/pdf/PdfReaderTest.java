@@ -131,8 +131,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void aLineThatPointsToDisclosuresIsSetApartWhereverItStands()
-      throws IOException, Unreadable {
+  void aLineThatPointsToDisclosuresIsSetApartWhereverItStands() throws IOException, Unreadable {
     try (Sheet sheet = new Sheet("note")) {
       sheet.newPage();
       sheet.write(10, 72, 700, "We stay long gold, and we have been so since March of this year.");
@@ -153,7 +152,10 @@ class PdfReaderTest {
       for (int row = 0; row < 8; row++) {
         for (int column = 0; column < 3; column++) {
           sheet.write(
-              8, 50 + column * 150, 700 - row * 12, "column " + column + " with line " + row + " of the text");
+              8,
+              50 + column * 150,
+              700 - row * 12,
+              "column " + column + " with line " + row + " of the text");
         }
       }
 
@@ -184,7 +186,13 @@ class PdfReaderTest {
         "of its shares, which we do not include in our estimates at this stage.",
       };
       String[] box = {
-        "Rating", "Outperform", "Ticker", "6886 HK", "Price target (HKD)", "12.30", "Ana Reyes, CFA",
+        "Rating",
+        "Outperform",
+        "Ticker",
+        "6886 HK",
+        "Price target (HKD)",
+        "12.30",
+        "Ana Reyes, CFA",
         "ana.reyes@greyfield.example"
       };
       for (int i = 0; i < text.length; i++) {
@@ -233,8 +241,7 @@ class PdfReaderTest {
       sheet.writeUpwards(10, 214, 100, "and see no reason to leave.");
 
       assertThat(body(PdfReader.read(sheet.bytes())))
-          .isEqualTo(
-              "We stay long gold, as we have been since March, and see no reason to leave.");
+          .isEqualTo("We stay long gold, as we have been since March, and see no reason to leave.");
     }
   }
 
@@ -243,10 +250,12 @@ class PdfReaderTest {
     try (Sheet sheet = new Sheet("note")) {
       for (int page = 0; page < 2; page++) {
         sheet.newPage();
-        sheet.write(10, 72, 700, "Closes of page " + page + " follow, in a table of three columns.");
+        sheet.write(
+            10, 72, 700, "Closes of page " + page + " follow, in a table of three columns.");
         for (int row = 0; row < 3; row++) {
           for (int cell = 0; cell < 3; cell++) {
-            sheet.write(10, 72 + cell * 120, 660 - row * 14, "" + (100 + page * 9 + row * 3 + cell));
+            sheet.write(
+                10, 72 + cell * 120, 660 - row * 14, "" + (100 + page * 9 + row * 3 + cell));
           }
         }
       }

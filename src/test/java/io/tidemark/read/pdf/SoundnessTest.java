@@ -41,8 +41,7 @@ class SoundnessTest {
   void aFileThatWasCutBeforeItsTextSaysSo() throws IOException {
     byte[] whole = written();
 
-    assertRefused(
-        Arrays.copyOf(whole, 60), "cut off: it ends before its end mark; fetch it again");
+    assertRefused(Arrays.copyOf(whole, 60), "cut off: it ends before its end mark; fetch it again");
     assertRefused(
         Arrays.copyOf(whole, 300), "cut off: it ends before its end mark; fetch it again");
   }
@@ -119,8 +118,6 @@ class SoundnessTest {
   }
 
   private static void assertRefused(byte[] pdf, String reason) {
-    assertThatThrownBy(() -> PdfReader.read(pdf))
-        .isInstanceOf(Unreadable.class)
-        .hasMessage(reason);
+    assertThatThrownBy(() -> PdfReader.read(pdf)).isInstanceOf(Unreadable.class).hasMessage(reason);
   }
 }
