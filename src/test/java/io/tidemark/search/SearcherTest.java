@@ -31,6 +31,7 @@ class SearcherTest {
   private static final AtomicInteger CATALOG_READS = new AtomicInteger();
 
   @TempDir static Path folder;
+  @TempDir static Path abroad;
   private static Snapshots snapshots;
   private static Snapshot snapshot;
   private static Searcher searcher;
@@ -75,6 +76,20 @@ class SearcherTest {
     }
     try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.fixed(EVENING))) {
       index.put(Entries.of(Sample.of("late", null, null, "Rallies", "A rally in wheat.")));
+    }
+    try (ArticleIndex index = ArticleIndex.open(abroad, InstantSource.fixed(MORNING))) {
+      index.put(
+          Entries.of(
+              Sample.foreign(
+                  "german",
+                  "2024-07-16",
+                  "de",
+                  "Dax",
+                  "Die Preise der Banken und l'oro steigen.")));
+      index.put(Entries.of(Sample.foreign("chinese", "2024-07-16", "zh", "黄金", "美联储宣布降息。")));
+      index.put(Entries.of(Sample.foreign("korean", "2024-07-16", "ko", "코스피", "기준금리를 동결했다.")));
+      index.put(
+          Entries.of(Sample.of("english", "2024-07-16", null, "Prices", "It prices in a cut.")));
     }
     snapshots = Snapshots.open(folder);
     snapshot = snapshots.acquire();
@@ -152,6 +167,30 @@ class SearcherTest {
   }
 
   @Test
+  void aHitNamesTheOriginalOfItsStory() {
+    assertThat(search("theme:trump-trade").hits())
+        .extracting(Hit::original)
+        .containsOnly("small-caps");
+  }
+
+  @Test
+  void textsOfOtherLanguagesAreFoundByTheirWordsAsTheyAre() throws IOException {
+    assertThat(abroad("Preise")).containsExactly("german");
+    assertThat(abroad("Preis")).isEmpty();
+    assertThat(abroad("price")).containsExactly("english");
+    assertThat(abroad("oro")).containsExactly("german");
+    assertThat(abroad("lang:de")).containsExactly("german");
+  }
+
+  @Test
+  void piecesOfChineseAndKoreanWordsAreFound() throws IOException {
+    assertThat(abroad("降息")).containsExactly("chinese");
+    assertThat(abroad("息降")).isEmpty();
+    assertThat(abroad("기준금리")).containsExactly("korean");
+    assertThat(abroad("금리 lang:ko")).containsExactly("korean");
+  }
+
+  @Test
   void hitsComeInTheOrderAskedFor() {
     assertThat(ids(Selection.of("*"), Order.NEWEST))
         .containsExactly("copy", "small-caps", "gold", "late");
@@ -222,6 +261,16 @@ class SearcherTest {
 
   private static List<String> found(String query) {
     return ids(Selection.of(query));
+  }
+
+  private static List<String> abroad(String query) throws IOException {
+    try (Snapshots views = Snapshots.open(abroad);
+        Snapshot view = views.acquire()) {
+      return new Searcher(view, SearcherTest::catalog)
+          .search(Selection.of(query), Order.RELEVANCE, Page.FIRST).hits().stream()
+              .map(Hit::id)
+              .toList();
+    }
   }
 
   private static List<String> ids(Selection selection) {
