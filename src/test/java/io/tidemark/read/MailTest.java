@@ -74,12 +74,19 @@ class MailTest {
   void linesOfAMailThatAreWrappedAreJoined() {
     List<Reading> readings =
         read(
-            ("From: Ana Reyes <areyes@greyfield.example>\nTo: desk@reader.example\n"
-                    + "Subject: Own gold\n\nGood morning,\n\n"
-                    + "Our note on gold is attached. In short: we sell half of the\n"
-                    + "metal that we bought on 11 July, with a gain of 7%, and hold the\n"
-                    + "rest for the Fed.\n\n"
-                    + "- One point is that the long lines of lists, which nobody wraps in a mail, stay as they are.\n")
+            """
+            From: Ana Reyes <areyes@greyfield.example>
+            To: desk@reader.example
+            Subject: Own gold
+
+            Good morning,
+
+            Our note on gold is attached. In short: we sell half of the
+            metal that we bought on 11 July, with a gain of 7%, and hold the
+            rest for the Fed.
+
+            - One point is that the long lines of lists, which nobody wraps, stay as they are in a mail.
+            """
                 .replace("\n", "\r\n"));
 
     assertThat(article(readings, 0).body())
@@ -87,7 +94,7 @@ class MailTest {
             "Good morning,\n\n"
                 + "Our note on gold is attached. In short: we sell half of the metal that we bought on"
                 + " 11 July, with a gain of 7%, and hold the rest for the Fed.\n\n"
-                + "- One point is that the long lines of lists, which nobody wraps in a mail, stay as they are.");
+                + "- One point is that the long lines of lists, which nobody wraps, stay as they are in a mail.");
   }
 
   @Test
@@ -112,9 +119,14 @@ class MailTest {
     assertThat(
             rejected(
                 read(
-                    "From: Ana Reyes <areyes@greyfield.example>\nSubject: Secret\n"
-                        + "Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n"
-                        + "Content-Transfer-Encoding: base64\n\nAAAA\n")))
+                    """
+                    From: Ana Reyes <areyes@greyfield.example>
+                    Subject: Secret
+                    Content-Type: application/pkcs7-mime; smime-type=enveloped-data
+                    Content-Transfer-Encoding: base64
+
+                    AAAA
+                    """)))
         .isEqualTo("the mail is encrypted: save it as its reader sees it");
   }
 
