@@ -115,7 +115,7 @@ class ArchitectureTest {
     "org.jsoup.., crawl feed read read.html",
     "com.fasterxml.jackson.., acquire crawl feed json read read.html export",
     "org.netpreserve.jwarc.., acquire crawl",
-    "org.apache.commons.compress.., acquire",
+    "org.apache.commons.compress.., acquire read",
     "org.yaml.., catalog yaml",
     "picocli.., cli",
     "me.tongfei.., cli",
