@@ -36,6 +36,22 @@ enum Contender {
     Work load(Path folder) throws IOException, CatalogException {
       return RetagWork.afterChangedProgram(folder);
     }
+  },
+
+  /** Tidemark's reader of web pages, bytes to text. */
+  READ {
+    @Override
+    Work load(Path folder) throws IOException {
+      return PageWork.byTidemark(folder);
+    }
+  },
+
+  /** readability4j as it comes, bytes to text. */
+  READABILITY {
+    @Override
+    Work load(Path folder) throws IOException {
+      return PageWork.byReadability(folder);
+    }
   };
 
   /**

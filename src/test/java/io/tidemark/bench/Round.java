@@ -1,5 +1,6 @@
 package io.tidemark.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,5 +28,19 @@ record Round(double seconds, double cpuSeconds) {
     return sorted.size() % 2 == 1
         ? sorted.get(middle)
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  /** Of each round by itself, so that a slow minute of the machine counts for both. */
+  static List<Double> quotients(List<Double> of, List<Double> by) {
+    List<Double> quotients = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      quotients.add(of.get(i) / by.get(i));
+    }
+    return quotients;
+  }
+
+  /** For a column of counts. */
+  static int whole(double value) {
+    return Math.toIntExact(Math.round(value));
   }
 }

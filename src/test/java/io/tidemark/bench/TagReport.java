@@ -54,11 +54,11 @@ record TagReport(
     figure(
         name,
         "%.1f times",
-        quotients(slower.each(Round::cpuSeconds), faster.each(Round::cpuSeconds)));
+        Round.quotients(slower.each(Round::cpuSeconds), faster.each(Round::cpuSeconds)));
   }
 
   void scaling(String name, Series one, Series two) {
-    figure(name, "%.2f times", quotients(one.each(Round::seconds), two.each(Round::seconds)));
+    figure(name, "%.2f times", Round.quotients(one.each(Round::seconds), two.each(Round::seconds)));
   }
 
   void rest() {
@@ -74,24 +74,11 @@ record TagReport(
     return List.of(
         series.name(),
         series.threads(),
-        whole(Round.median(clock)),
-        whole(Round.median(core)),
-        whole(Collections.min(core)),
-        whole(Collections.max(core)),
-        whole(core.getFirst()));
-  }
-
-  private static int whole(double value) {
-    return Math.toIntExact(Math.round(value));
-  }
-
-  /** Of each round by itself, so that a slow minute of the machine counts for both. */
-  private static List<Double> quotients(List<Double> of, List<Double> by) {
-    List<Double> quotients = new ArrayList<>();
-    for (int i = 0; i < of.size(); i++) {
-      quotients.add(of.get(i) / by.get(i));
-    }
-    return quotients;
+        Round.whole(Round.median(clock)),
+        Round.whole(Round.median(core)),
+        Round.whole(Collections.min(core)),
+        Round.whole(Collections.max(core)),
+        Round.whole(core.getFirst()));
   }
 
   private void figure(String name, String format, List<Double> values) {

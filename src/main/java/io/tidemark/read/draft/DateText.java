@@ -36,6 +36,14 @@ public final class DateText {
           "(?<!\\p{L})(\\p{L}{3,12}\\.?)\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[,.]?\\s*"
               + YEAR
               + "(?!\\d)");
+
+  /** As Unix and Java print it: {@code Tue Jul 16 20:59:25 GMT 2024}. */
+  private static final Pattern CLOCK_BEFORE_YEAR =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{3,12})\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Za-z]{1,5}|[+-]\\d{4})?\\s*"
+              + YEAR
+              + "(?!\\d)");
+
   private static final Pattern EAST_ASIAN =
       Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern YEAR_FIRST =
@@ -165,6 +173,13 @@ public final class DateText {
       Integer month = MonthNames.number(dayFirst.group(2));
       if (month != null) {
         return day(dayFirst.group(3), month.toString(), dayFirst.group(1));
+      }
+    }
+    Matcher clockBeforeYear = CLOCK_BEFORE_YEAR.matcher(text);
+    if (clockBeforeYear.find()) {
+      Integer month = MonthNames.number(clockBeforeYear.group(1));
+      if (month != null) {
+        return day(clockBeforeYear.group(3), month.toString(), clockBeforeYear.group(2));
       }
     }
     Matcher eastAsian = EAST_ASIAN.matcher(text);

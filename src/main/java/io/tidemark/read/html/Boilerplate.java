@@ -32,6 +32,7 @@ final class Boilerplate {
           FLAGS);
 
   private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_CREDIT = 120;
 
   private static final Phrases ANYWHERE = Phrases.of("boilerplate.txt");
 
@@ -77,9 +78,22 @@ final class Boilerplate {
   }
 
   private static boolean isCredit(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
     return (!sentence && CREDIT.matcher(text).matches())
-        || (text.length() <= LONGEST_CAPTION && CREDIT_BEHIND.matcher(text).find());
+        || (text.length() <= LONGEST_CAPTION && endsWithCredit(text));
+  }
+
+  private static boolean endsWithCredit(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last != '.'
+        && last != '"'
+        && last != '”'
+        && CREDIT_BEHIND
+            .matcher(text.substring(Math.max(0, text.length() - LONGEST_CREDIT)))
+            .find();
   }
 
   private static boolean hasLetters(String text) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tidemark.read.draft.Prose;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  private static final int ARTICLE_RANK = 3;
+  private static final double SAME_STORY = 0.5;
+  private static final double OTHER_STORY = 0.2;
+
   private final List<JsonNode> articles = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
 
@@ -42,8 +47,25 @@ final class JsonLd {
         // Broken JSON-LD is common, and the page tells the same in other places.
       }
     }
-    result.articles.sort((a, b) -> Integer.compare(rank(b), rank(a)));
+    result.articles.sort(Comparator.comparingInt(JsonLd::rank).reversed());
+    result.dropOtherStories(page.title());
     return result;
+  }
+
+  /** A page may describe the stories that it links to as well: theirs are other headlines. */
+  private void dropOtherStories(String title) {
+    boolean described =
+        articles.stream().anyMatch(article -> likeness(article, title) >= SAME_STORY);
+    if (described) {
+      articles.removeIf(
+          article -> rank(article) >= ARTICLE_RANK && likeness(article, title) < OTHER_STORY);
+    }
+  }
+
+  /** The share of words that the headline has in common with the title; between where untold. */
+  private static double likeness(JsonNode article, String title) {
+    String headline = article.path("headline").asText("");
+    return headline.isBlank() ? OTHER_STORY : Words.shared(headline, title);
   }
 
   @Nullable String headline() {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** Sentences of the article that the page shows a second time, large, with the speaker below. */
 final class PullQuotes {
-  private static final int SHORTEST = 30;
+  private static final int SHORTEST = 20;
   private static final int MOST = 100;
   private static final int LONGEST_SPEAKER = 80;
 

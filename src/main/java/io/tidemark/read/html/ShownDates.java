@@ -38,6 +38,9 @@ final class ShownDates {
   private static final int UNNAMED_COST = 300;
   private static final int MOST_PLACES = 400;
 
+  /** So many elements around a text may be part of one date. */
+  private static final int LEVELS = 4;
+
   private static final Pattern DATE_NAME =
       Pattern.compile(
           "date|time|publish|posted|byline|meta|datum|fecha|stand|dateline|info|author",
@@ -165,35 +168,55 @@ final class ShownDates {
       return Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= 1;
     }
 
-    /** Looks for a date in a text, and in the short elements around it that it may be part of. */
+    /**
+     * Looks for a date in a text, and in the short elements around it that it may be part of. The
+     * time may stand beside the day in an element of its own.
+     */
     private void lookAround(TextNode words, String text) {
       if (!mayTellDate(text)) {
         return;
       }
       Element around = words.parent();
       String seen = text;
-      for (int up = 0; around != null && seen != null && up < 4; up++) {
-        if (looked.contains(around)) {
+      int day = -1;
+      for (int up = 0; around != null && seen != null && up < LEVELS; up++) {
+        if (looked.contains(around) && day < 0) {
           return;
         }
-        if (seen.length() <= LONGEST_TEXT && add(around, seen, by(around))) {
-          looked.add(around);
+        if (seen.length() <= LONGEST_TEXT && (day < 0 || tellsTime(seen))) {
+          int before = found.size();
+          if (add(around, seen, by(around))) {
+            looked.add(around);
+            if (day >= 0) {
+              found.remove(day);
+            }
+            day = found.size() > before ? found.size() - 1 : day;
+          }
+        }
+        if (day >= 0 && found.get(day).date.value() instanceof Published.At) {
           return;
         }
-        seen = Text.upTo(LONGEST_TEXT, around);
-        around = around.parent();
+        around = up == 0 ? around : around.parent();
+        seen = around == null ? null : Text.upTo(LONGEST_TEXT, around);
       }
     }
 
-    /** Every date that is looked for holds two digits in a row. */
+    private boolean tellsTime(String text) {
+      return date(text, true) instanceof Published.At;
+    }
+
+    /** Every date that is looked for holds a year of four digits, or two marks between digits. */
     private static boolean mayTellDate(String text) {
-      boolean digit = false;
+      int digits = 0;
+      int marks = 0;
       for (int i = 0; i < text.length(); i++) {
-        boolean now = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        if (digit && now) {
+        char c = text.charAt(i);
+        boolean digit = c >= '0' && c <= '9';
+        marks += digits > 0 && (c == '.' || c == '/') ? 1 : 0;
+        digits = digit ? digits + 1 : 0;
+        if (digits == 4 || (digits == 2 && marks == 2)) {
           return true;
         }
-        digit = now;
       }
       return false;
     }

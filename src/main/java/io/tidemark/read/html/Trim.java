@@ -71,11 +71,22 @@ final class Trim {
     while (first < blocks.size() && !blocks.get(first).isProse() && !isOpening(blocks.get(first))) {
       first++;
     }
+    if (first > 0 && first < blocks.size() && isSubhead(blocks.get(first - 1))) {
+      first--;
+    }
     if (first < blocks.size()) {
       blocks.subList(0, first).clear();
     }
     List<Block> opening = blocks.subList(0, Math.min(blocks.size(), FIRST_BLOCKS));
     opening.removeIf(block -> isDateLine(block) || isEditorsNote(block));
+  }
+
+  /** A heading of the text right above its first paragraph, as in the entries of a live blog. */
+  private boolean isSubhead(Block block) {
+    return block.role() == Block.Role.HEADING
+        && !block.home().normalName().equals("h1")
+        && block.linkShare() < 0.5
+        && !isHeadline(block);
   }
 
   /** A line that tells when and by whom, as in "1 July 2024, 18:05 | By Ana Reyes | 3 min read". */

@@ -19,6 +19,7 @@ class DateTextTest {
         "July 16, 2024 at 4:59 p.m. ET > 2024-07-16T16:59:00-04:00",
         "January 16, 2024 4:59 PM ET > 2024-01-16T16:59:00-05:00",
         "Published 12:05 AM EDT Jul. 16, 2024 > 2024-07-16T00:05:00-04:00",
+        "Tue Jul 16 16:59:25 EDT 2024 > 2024-07-16T16:59:25-04:00",
         "1721163565 > 2024-07-16T20:59:25Z",
         "1721163565000 > 2024-07-16T20:59:25Z",
       })
@@ -54,6 +55,14 @@ class DateTextTest {
     assertThat(found("04/23/2024", DateText.Order.DAY_FIRST)).isEqualTo("2024-04-23");
   }
 
+  @Test
+  void aYearOfTwoDigitsIsReadOnlyWhereADateIsKnownToStand() {
+    assertThat(DateText.findShort("Stand: 16.07.24", DateText.Order.DAY_FIRST))
+        .hasToString("2024-07-16");
+    assertThat(DateText.findShort("7/16/24", DateText.Order.MONTH_FIRST)).hasToString("2024-07-16");
+    assertThat(DateText.find("version 16.07.24", DateText.Order.DAY_FIRST)).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://a.example/2024/07/16/gold-record, 2024-07-16",
@@ -68,7 +77,8 @@ class DateTextTest {
   @CsvSource({
     "https://a.example/story/19871-5-2",
     "https://a.example/id/202413456",
-    "https://a.example/2024/gold"
+    "https://a.example/2024/gold",
+    "https://a.example/2024/07/16-new-officers.html"
   })
   void numbersInAnAddressAreNotDays(String url) {
     assertThat(DateText.inUrl(url)).isNull();
