@@ -38,9 +38,9 @@ final class Boilerplate {
 
   private static final Pattern END_SECTION =
       Pattern.compile(
-          "^\\W*(?:related(?: \\w+){0,2}|recommended(?: \\w+){0,3}|more (?:from|on|in|about|like)\\b.*|more (?:stories|news|coverage|reading|articles)|(?:our )?editors?[’']?s?[’']? (?:picks?|choices?|recommendations?)|most (?:popular|read|viewed|shared|recent)|trending(?: \\w+)?|popular(?: \\w+)?|latest(?: \\w+)?"
-              + "|top (?:stories|trends|news)|(?:\\d+ )?comments?|join the (?:conversation|discussion)|leave a (?:reply|comment)|post (?:your|a) comment|about the authors?|about (?:us|this (?:article|story))|read (?:next|more|also)|up next|what to read next|you (?:may|might) (?:also|like)\\b.*|also on\\b.*|share this.*"
-              + "|\\d* ?sources?|references|further reading|see also|notes|footnotes|tags|topics|follow us.*|sign up.*|subscribe.*|newsletters?|support \\w+|advertisement|sponsored.*|from (?:our|the) (?:partners?|web|archive)s?|around the web|in other news|visual stories|keep reading|next (?:article|story|post)|previous (?:article|story|post)|explore more.*|discover more.*|author|written by|contributors?|corrections?)\\W*$",
+          "^\\W*(?:related(?: \\w+){0,3}|recommended(?: \\w+){0,3}|more (?:from|on|in|about|like)\\b.*|more (?:stories|news|coverage|reading|articles)|(?:our )?editors?[’']?s?[’']? (?:picks?|choices?|recommendations?)|most (?:popular|read|viewed|shared|recent)|trending(?: \\w+)?|popular(?: \\w+)?|latest(?: \\w+)?"
+              + "|top (?:stories|trends|news)|(?:\\d+ )?comments?|join the (?:conversation|discussion)|leave a (?:reply|comment)|post (?:your|a) comment|about the authors?|about (?:us|this (?:article|story))|read (?:next|more|also)|up next|what to read next|you (?:may|might) (?:also|like)\\b.*|also on\\b.*|(?:people|readers|others) (?:are |were )?also (?:read|view|watch|lik)\\w*|stay connected|be the first to know"
+              + "|\\d* ?sources?|references|further reading|see also|notes|footnotes|tags|topics|follow us.*|sign up.*|subscribe.*|newsletters?|support \\w+|sponsored.*|from (?:our|the) (?:partners?|web|archive)s?|around the web|in other news|visual stories|keep reading|next (?:article|story|post)|previous (?:article|story|post)|explore more.*|discover more.*|author|written by|contributors?|corrections?)\\W*$",
           FLAGS);
 
   private static final Pattern BIO =

@@ -120,7 +120,7 @@ final class Trim {
 
   /**
    * A heading such as "Related" begins what is no longer the article: all of it where little prose
-   * is left, else what follows it up to the next paragraph, or all in the same box.
+   * is left, else the links and labels that follow it.
    */
   private static void dropEndSections(List<Block> blocks) {
     int left = blocks.stream().filter(Block::isProse).mapToInt(Block::weight).sum();
@@ -138,12 +138,20 @@ final class Trim {
         break;
       }
       left -= block.isProse() ? block.weight() : 0;
-      inSection = begins || (inSection && !isParagraph(block));
+      inSection = begins || (inSection && isLinkOrLabel(block));
       if (inSection) {
         dropped.add(block);
       }
     }
     blocks.removeAll(dropped);
+  }
+
+  private static boolean isLinkOrLabel(Block block) {
+    return block.linkShare() > 0.5
+        || (block.role() != Block.Role.HEADING
+            && block.role() != Block.Role.ROW
+            && !block.isProse()
+            && !block.endsSentence());
   }
 
   /** Whether the heading stands in a box of links, behind which the article goes on. */
