@@ -33,6 +33,10 @@ final class Fault {
   static final class Damaged extends IOException {
     private static final long serialVersionUID = 1;
 
+    Damaged(String reason) {
+      super(reason);
+    }
+
     Damaged(String reason, Exception cause) {
       super(reason, cause);
     }

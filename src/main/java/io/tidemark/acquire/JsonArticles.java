@@ -9,6 +9,7 @@ import io.tidemark.article.RawDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +57,33 @@ final class JsonArticles implements Parts {
   }
 
   private byte[] copied() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    Bounded line = new Bounded();
     try (JsonGenerator generator = FACTORY.createGenerator(line)) {
       generator.copyCurrentStructure(parser);
     }
-    return line.toByteArray();
+    return line.bytes.toByteArray();
   }
 
   @Override
   public String place() {
     return inList || number > 1 ? source + "#" + number : source;
+  }
+
+  /** One article, which may have no end. */
+  private static final class Bounded extends OutputStream {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] more, int from, int length) throws IOException {
+      if (bytes.size() + length > Limits.DOCUMENT_BYTES) {
+        throw new Fault.Damaged(Limits.TOO_LARGE);
+      }
+      bytes.write(more, from, length);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.tidemark.acquire;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The files in a tar archive, each opened as if it lay in a folder. */
 final class TarEntries implements Parts {
   private final String source;
+  private final Rationed stream;
   private final TarArchiveInputStream tar;
   private final int depth;
   private @Nullable Content open;
@@ -21,13 +23,14 @@ final class TarEntries implements Parts {
   TarEntries(String source, InputStream in, int depth) {
     this.source = source;
     this.depth = depth;
-    this.tar = new TarArchiveInputStream(in);
+    this.stream = new Rationed(in);
+    this.tar = new TarArchiveInputStream(stream);
   }
 
   @Override
   public @Nullable Acquired next() throws IOException {
     while (open == null || !open.hasNext()) {
-      TarArchiveEntry entry = inside != null && inside.failed ? null : tar.getNextEntry();
+      TarArchiveEntry entry = entry();
       if (entry == null) {
         return null;
       }
@@ -40,6 +43,19 @@ final class TarEntries implements Parts {
       }
     }
     return open.next();
+  }
+
+  private @Nullable TarArchiveEntry entry() throws IOException {
+    if (inside != null) {
+      if (inside.failed) {
+        return null;
+      }
+      inside.transferTo(OutputStream.nullOutputStream());
+    }
+    stream.allowHead();
+    TarArchiveEntry entry = tar.getNextEntry();
+    stream.allowAll();
+    return entry;
   }
 
   @Override

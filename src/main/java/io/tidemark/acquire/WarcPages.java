@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,16 +44,19 @@ final class WarcPages implements Parts {
               + "|.*(?:rss|atom|rdf)\\+xml|vnd\\.apple\\.mpegurl|x-mpegurl|dash\\+xml)");
 
   private final String source;
+  private final Rationed stream;
   private final WarcReader reader;
   private final Map<String, Integer> passedOver = new TreeMap<>();
   private String place;
+  private @Nullable WarcRecord last;
   private boolean fruitful;
   private boolean atEnd;
 
   WarcPages(String source, InputStream in) throws IOException {
     this.source = source;
     this.place = source;
-    this.reader = new WarcReader(new Arriving(in));
+    this.stream = new Rationed(in);
+    this.reader = new WarcReader(new Arriving(stream));
     reader.setLenient(true);
   }
 
@@ -64,8 +66,8 @@ final class WarcPages implements Parts {
       return null;
     }
     try {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        Acquired page = page(next.get());
+      for (WarcRecord next = record(); next != null; next = record()) {
+        Acquired page = page(next);
         if (page != null) {
           fruitful = true;
           return page;
@@ -87,6 +89,16 @@ final class WarcPages implements Parts {
   @Override
   public String place() {
     return place;
+  }
+
+  private @Nullable WarcRecord record() throws IOException {
+    if (last != null) {
+      last.body().consume();
+    }
+    stream.allowHead();
+    last = reader.next().orElse(null);
+    stream.allowAll();
+    return last;
   }
 
   private String nothing() {

@@ -13,7 +13,7 @@ final class SitemapFile {
   private SitemapFile() {}
 
   /** In the file's order; what names no address is left out. */
-  static List<Location> locations(String xml, @Nullable String url) {
+  static List<Location> locations(String xml, @Nullable String url) throws Refused {
     List<Location> locations = new ArrayList<>();
     XmlParts.each(
         xml,

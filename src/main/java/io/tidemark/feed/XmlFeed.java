@@ -31,7 +31,7 @@ final class XmlFeed {
     this.url = url;
   }
 
-  FeedContent.Feed read(String xml) {
+  FeedContent.Feed read(String xml) throws Refused {
     XmlParts.each(xml, PARENTS, this::take);
     return new FeedContent.Feed(title, publisher != null ? publisher : title, language, entries);
   }

@@ -269,4 +269,31 @@ class WarcPagesTest {
     assertThat(opened.texts()).containsExactly(GOLD);
     assertThat(opened.rejected()).hasSizeLessThanOrEqualTo(1);
   }
+
+  @Test
+  void aHeadWithoutEndDoesNotFillTheMemory() throws IOException {
+    byte[] before = WarcFile.plain().page(PAGE, GOLD).bytes();
+
+    Opened opened =
+        Opened.stdin(new String(before, UTF_8) + "WARC/1.0\r\nA: " + "a".repeat(3_000_000));
+
+    assertThat(opened.texts()).containsExactly(GOLD);
+    assertThat(opened.rejected().get(0).reason())
+        .startsWith("damaged (the head of a record is longer than 1 MB)");
+  }
+
+  @Test
+  void aLargeFileBetweenTwoPagesIsPassedOver() throws IOException {
+    byte[] warc =
+        WarcFile.packed()
+            .page(PAGE, GOLD)
+            .response(
+                "https://wire.example/film",
+                "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n",
+                new byte[5_000_000])
+            .page(PAGE + "/2", GOLD)
+            .bytes();
+
+    assertThat(Opened.stdin(warc).texts()).containsExactly(GOLD, GOLD);
+  }
 }

@@ -239,8 +239,14 @@ class FeedReaderTest {
   }
 
   @Test
+  void anEntryWithoutEndIsRefused() {
+    assertThat(fault("<rss><channel><item>" + "<a/>".repeat(200_000) + "</item></channel></rss>"))
+        .isEqualTo("holds an entry of more than 100000 elements");
+  }
+
+  @Test
   void elementsNestedWithoutEndAreNoFaultOfTheProgram() {
-    String deep = "<rss><channel>" + "<item>".repeat(200_000) + "</item></channel></rss>";
+    String deep = "<rss><channel>" + "<item>".repeat(90_000) + "</item></channel></rss>";
 
     assertThat(feed(deep).entries()).isEmpty();
   }
