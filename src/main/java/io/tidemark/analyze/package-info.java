@@ -7,8 +7,9 @@
  * io.tidemark.analyze.CoMoves}, which subjects move with it and which way.
  *
  * <p>Counts are honest: articles, stories (copies of one text folded) and publishers are three
- * numbers everywhere, and directions are counted in stories. Each figure can be opened: a row of
- * co-moves quotes the sentence that shows it.
+ * numbers everywhere, and directions are counted in stories. Articles in languages that are not
+ * tagged are counted, and left out of shares by theme. Each figure can be opened: a row of co-moves
+ * quotes the sentence that shows it.
  *
  * <pre>{@code
  * CoMoves moves = CoMoves.of(searcher, Selection.of("theme:trump-trade"), Scope.ARTICLE);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads documents, tags them and puts them into the index. What the index holds unchanged is",
-      "neither read nor tagged again; a changed article takes the place of the old one."
+      "neither read nor tagged again; a changed article takes the place of the version before, which",
+      "stays for --as-of. Articles in other languages than English are indexed without tags."
     },
     footer = {
       "",

@@ -40,7 +40,9 @@ final class SelectionOptions {
       names = "--as-of",
       paramLabel = "INSTANT",
       converter = Moment.class,
-      description = "Only what had reached the index by then, such as 2024-07-17T08:00:00Z.")
+      description =
+          "Only what had reached the index by then, such as 2024-07-17T08:00:00Z, each article in"
+              + " the version that was the newest.")
   private @Nullable Instant asOf;
 
   /** What matches {@code query} within these bounds. */

@@ -1,5 +1,5 @@
 /**
- * The index: one Lucene document an article, with its tags in the stream of its words.
+ * The index: one Lucene document a version of an article, with its tags in the stream of its words.
  *
  * <p>In: an {@link io.tidemark.index.Entry}, a tagged article with the document it was read from
  * and its story. Out: its {@link io.tidemark.index.Fate}; and {@link io.tidemark.index.Snapshot}, a
@@ -15,6 +15,10 @@
  * the ~the   trump ~trump        trade    lifted ~lift      bitcoin ~bitcoin
  *            theme:trump-trade   ~trade   move:bitcoin/up   subject:bitcoin
  * }</pre>
+ *
+ * <p>An article that changes gets a new version; {@link io.tidemark.index.Seen} tells which one is
+ * seen at a moment. Texts in other languages than English are not tagged, and their words have no
+ * stems: each stands behind a {@code =} as it is.
  *
  * <p>What counting needs stands beside it in columns: day, time, publisher, story, themes and moves
  * ({@link io.tidemark.index.Columns}). The tagged article itself is stored as JSON.

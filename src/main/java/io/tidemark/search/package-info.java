@@ -3,7 +3,8 @@
  *
  * <p>In: a query as typed. {@link io.tidemark.search.QueryParser} turns it into an {@link
  * io.tidemark.search.Expression}; its grammar stands there. A {@link io.tidemark.search.Selection}
- * adds the days, the zone they are counted in, and the moment as of which is asked. Out: {@link
+ * adds the days, the zone they are counted in, and the moment as of which is asked: nothing is seen
+ * that was not known by then, and each article in the version that was the newest. Out: {@link
  * io.tidemark.search.Searcher} gives {@link io.tidemark.search.Hits}, a page of articles with the
  * sentence that shows best why each was found, or hands every selected article to a visitor that
  * counts.

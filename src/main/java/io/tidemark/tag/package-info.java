@@ -10,6 +10,9 @@
  * tag.forecast}), positions ({@code tag.position}). Each of them is a function of the annotated
  * text and what the ones before it found.
  *
+ * <p>Both are made for English. {@code Tagger.obstacle} tells of any other article why it is left
+ * untagged, rather than tagged badly.
+ *
  * <pre>{@code
  * Tagger tagger = new Tagger(catalog, "0.1.0");
  * TaggedArticle tagged = tagger.tag(new Annotator().annotate(article));
