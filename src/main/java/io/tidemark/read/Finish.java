@@ -10,6 +10,7 @@ import io.tidemark.article.Rejected;
 import io.tidemark.read.draft.Draft;
 import io.tidemark.read.draft.Prose;
 import io.tidemark.read.draft.Told;
+import io.tidemark.read.note.NoteFinder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +37,8 @@ final class Finish {
     this.settings = settings;
   }
 
-  Reading article(RawDocument document, Draft draft) {
+  Reading article(RawDocument document, Draft told) {
+    Draft draft = NoteFinder.inBody(told);
     String title = draft.title() == null ? "" : Prose.line(draft.title().value());
     String body = draft.body() == null ? "" : draft.body().value();
     if (title.isEmpty() && body.isEmpty()) {

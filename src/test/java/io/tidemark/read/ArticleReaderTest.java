@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -237,6 +238,20 @@ class ArticleReaderTest {
       assertThat(article.kind()).isEqualTo(ArticleKind.RESEARCH);
       assertThat(article.body()).isEqualTo(SENTENCE + "\n\nPair | Target\nUSD/JPY | 152");
     }
+  }
+
+  @Test
+  void aNoteOnAPageOfTheWebIsRecognised() {
+    Article article =
+        article(
+            "<html><body><article><h1>Orders turn before the cycle does</h1><p>"
+                + SENTENCE
+                + "</p><p>Rating: Outperform</p><p>Price target: US$42.50</p><p>"
+                + SENTENCE.replace("Gold", "Silver")
+                + "</p></article></body></html>");
+
+    assertThat(article.kind()).isEqualTo(ArticleKind.RESEARCH);
+    assertThat(Objects.requireNonNull(article.note()).rating()).isEqualTo("Outperform");
   }
 
   @Test

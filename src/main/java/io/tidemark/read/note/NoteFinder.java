@@ -32,7 +32,26 @@ public final class NoteFinder {
       Pattern.compile(
           "(?i)analyst certification|certif(?:y|ies) that|important disclosures|disclosures? (?:appendix|section)|equity research|免责声明|分析师声明");
 
+  /** What a note without a masthead holds at least: a label and its mark. Cheap to look for. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "(?i)(?:rating|recommendation|price target|target price|price objective|kursziel|目标价|目標價|评级|評級)\\s*(?:[:\uff1a|(\uff08]|\\R)");
+
+  private static final int LOOKED_AT = 6000;
+
   private NoteFinder() {}
+
+  /** The draft with the note that its body tells by itself, as a page of the web may. */
+  public static Draft inBody(Draft draft) {
+    if (draft.note() != null || draft.body() == null) {
+      return draft;
+    }
+    String body = draft.body().value();
+    String start = body.substring(0, Math.min(body.length(), LOOKED_AT));
+    return HINT.matcher(start).find()
+        ? fill(draft, List.of(start.split("\n\n")), List.of())
+        : draft;
+  }
 
   /**
    * The draft with its note, kind, and the authors, publisher and day that only the note tells; as

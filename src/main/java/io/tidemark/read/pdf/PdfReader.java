@@ -8,6 +8,7 @@ import io.tidemark.read.note.Printed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class PdfReader {
   /** How far from its start a file may have its mark. */
   private static final int LOOKED_AT = 1024;
+
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:\\.\\s?){5,}\\s*" + Piece.NEXT_CELL + "?\\s*\\d{1,4}$");
 
   private PdfReader() {}
 
@@ -64,7 +68,7 @@ public final class PdfReader {
     List<String> boxes = new ArrayList<>();
     for (List<List<Piece>> page : pages) {
       Columns columns = Columns.of(page);
-      lines.addAll(columns.text());
+      columns.text().stream().filter(line -> !isOfContents(line)).forEach(lines::add);
       columns.boxes().forEach(box -> boxes.addAll(BoxText.of(box)));
     }
     List<Paragraphs.Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(lines));
@@ -72,6 +76,11 @@ public final class PdfReader {
     Printed printed =
         new Printed(told(title), texts(paragraphs), boxes, running.heads(), running.numbers());
     return printed.draft(soundness.isWhole() ? "pdf" : "pdf:cut-off");
+  }
+
+  /** A line of a table of contents: dots lead from a heading to its page. */
+  private static boolean isOfContents(Piece line) {
+    return LEADERS.matcher(line.text()).find();
   }
 
   private static @Nullable Told<String> told(@Nullable String title) {

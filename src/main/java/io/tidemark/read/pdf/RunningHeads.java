@@ -17,16 +17,22 @@ import java.util.regex.Pattern;
 record RunningHeads(List<String> heads, List<String> numbers) {
   private static final int ROWS_LOOKED_AT = 4;
   private static final double SAME_HEIGHT = 6;
+  private static final double SAME_SIZE = 0.6;
+  private static final double MOST_PAGES = 0.4;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)\\W*(?:(?:page|seite|p\\.?|pg\\.?)\\s*)?\\d{1,4}(?:\\s*(?:of|von|/|\\|)\\s*\\d{1,4})?\\W*"
               + "|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\W*[ivx]{1,6}\\W*|第\\s*\\d{1,4}\\s*页.*");
 
   /** A number without a word beside it; at the very edge of a page it is that of the page. */
-  private static final Pattern BARE = Pattern.compile("\\W*\\d{1,4}\\W*");
+  private static final Pattern BARE = Pattern.compile("[|\\s.–—-]*\\d{1,4}[|\\s.–—-]*");
 
-  /** Where a line was seen: on which page, how far down. */
-  private record Place(int page, double y) {}
+  /** Where a line was seen: on which page, how far down, in what size of type. */
+  private record Place(int page, double y, double size) {
+    boolean isLike(Piece piece) {
+      return Math.abs(y - piece.y()) < SAME_HEIGHT && Math.abs(size - piece.size()) < SAME_SIZE;
+    }
+  }
 
   /** Takes running heads and page numbers out of {@code pages}. */
   static RunningHeads takeFrom(List<List<List<Piece>>> pages) {
@@ -35,19 +41,25 @@ record RunningHeads(List<String> heads, List<String> numbers) {
       for (List<Piece> row : edges(page)) {
         for (Piece piece : row) {
           seen.computeIfAbsent(key(piece), k -> new ArrayList<>())
-              .add(new Place(piece.page(), piece.y()));
+              .add(new Place(piece.page(), piece.y(), piece.size()));
         }
       }
     }
     List<String> heads = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
     for (List<List<Piece>> page : pages) {
-      for (List<Piece> row : edges(page)) {
-        boolean returns = row.stream().anyMatch(piece -> returns(piece, seen));
-        boolean number = isPageNumber(row, page);
-        if (returns || number) {
+      List<List<Piece>> whole = List.copyOf(page);
+      for (List<Piece> row : edges(whole)) {
+        int least = leastPages(row, whole, pages.size());
+        if (row.stream().anyMatch(piece -> pagesOf(piece, seen) >= least)) {
           page.remove(row);
           row.forEach(piece -> (isNumber(piece) ? numbers : heads).add(piece.text()));
+        }
+      }
+      for (List<Piece> row : edges(page)) {
+        if (isPageNumber(row, page)) {
+          page.remove(row);
+          numbers.add(row.get(0).text());
         }
       }
     }
@@ -63,20 +75,30 @@ record RunningHeads(List<String> heads, List<String> numbers) {
     if (row.size() != 1 || !isNumber(row.get(0))) {
       return false;
     }
-    boolean outermost = row.equals(page.get(0)) || row.equals(page.getLast());
-    return outermost || !BARE.matcher(row.get(0).text()).matches();
+    return isOutermost(row, page) || !BARE.matcher(row.get(0).text()).matches();
   }
 
-  /** Whether the same words stand at the same height of another page. */
-  private static boolean returns(Piece piece, Map<String, List<Place>> seen) {
-    boolean says = piece.text().codePoints().anyMatch(Character::isLetter);
+  private static boolean isOutermost(List<Piece> row, List<List<Piece>> page) {
+    return row.equals(page.get(0)) || row.equals(page.getLast());
+  }
+
+  /** The head of a chapter stands on few pages; what stands under it must be on most. */
+  private static int leastPages(List<Piece> row, List<List<Piece>> page, int pages) {
+    return isOutermost(row, page) ? 2 : Math.max(2, (int) Math.ceil(pages * MOST_PAGES));
+  }
+
+  /** On how many pages the same words stand at the same height. */
+  private static int pagesOf(Piece piece, Map<String, List<Place>> seen) {
+    if (piece.text().codePoints().noneMatch(Character::isLetter)) {
+      return 0;
+    }
     Set<Integer> on = new HashSet<>();
     for (Place place : seen.getOrDefault(key(piece), List.of())) {
-      if (Math.abs(place.y() - piece.y()) < SAME_HEIGHT) {
+      if (place.isLike(piece)) {
         on.add(place.page());
       }
     }
-    return says && on.size() > 1;
+    return on.size();
   }
 
   private static List<List<Piece>> edges(List<List<Piece>> page) {

@@ -45,6 +45,7 @@ final class Title {
     return text.length() <= LONGEST
         && words
         && !text.contains("\n")
+        && !text.contains("@")
         && !isShout(text)
         && !SECTION.matcher(text).matches()
         && !(text.length() < 40 && DateText.find(text) != null);
