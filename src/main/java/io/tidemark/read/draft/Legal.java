@@ -46,14 +46,16 @@ public record Legal(List<String> text, List<Aside> asides) {
   /** A line that points to legal text, or is all of it. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "^.{0,160}\\b(?:see|refer to|found (?:in|on|at|under)|read|review)\\b.{0,80}\\b(?:disclosures?|disclaimers?|certifications?|legal)\\b.{0,160}$"
-              + "|^.{0,120}\\b(?:disclosures?|disclaimers?|certifications?)\\b.{0,100}\\b(?:see|refer|found|begin|start|located|at the (?:end|back)|on (?:the last |last )?page)\\b.{0,160}$"
+          "^(?=.*\\b(?:disclosures?|disclaimers?|certifications?)\\b)(?=.*\\b(?:see|refer|found|read|review|begins?|starts?|located|contains?)\\b)"
+              + "(?=.*\\b(?:pages?|appendix|(?:end|back) of|last|sections?|website|www)\\b).{1,300}$"
               + "|^.{0,120}\\b(?:does|do) and seeks? to do business with\\b.*$"
               + "|^(?:disclaimer|disclosures?|important (?:notice|information)|confidential)\\s*[:.–—-].*$"
-              + "|^(?:this (?:report|research|note|document|material|publication)|past performance|for (?:professional|institutional|qualified|accredited|wholesale) (?:clients?|investors?))\\b.{0,200}\\b(?:only|advice|offer|guide|indicat\\w+|disclos\\w+)\\b.{0,200}$"
+              + "|^this (?:report|research|note|document|material|publication) (?:is|was|has been|does|may|must|should|constitutes)\\b.{0,160}"
+              + "\\b(?:investment advice|offer|solicitation|information(?:al)? (?:only|purposes)|(?:professional|institutional|qualified|accredited|wholesale) (?:clients?|investors?)|redistribut\\w+|prohibited)\\b.{0,200}$"
+              + "|^past performance (?:is|does|should|may|cannot)\\b.{0,200}$"
+              + "|^for (?:(?:the )?use (?:by|of) )?(?:professional|institutional|qualified|accredited|wholesale) (?:clients?|investors?)\\b.{0,40}\\bonly\\b.{0,120}$"
               + "|^.{0,60}(?:请务必阅读|请参阅|敬请参阅|敬请阅读).{0,40}(?:免责|声明|披露|条款|信息).{0,40}$",
           FLAGS);
-
   private static final int LONGEST_POINTER = 420;
 
   public Legal {

@@ -34,6 +34,9 @@ final class Slides {
   private final BlockWriter writer = new BlockWriter();
   private final Set<String> heads = new LinkedHashSet<>();
 
+  /** Of the slide at work; it stands among its shapes too. */
+  private String title = "";
+
   private Slides() {}
 
   static OfficeText read(byte[] bytes) throws Unreadable {
@@ -59,10 +62,8 @@ final class Slides {
     Slides slides = new Slides();
     boolean first = true;
     for (Slide<?, ?> slide : show.getSlides()) {
-      String title = slide.getTitle();
-      if (title != null && !title.isBlank()) {
-        slides.writer.add(first ? Block.Style.TITLE : Block.Style.HEADING, Prose.line(title));
-      }
+      slides.title = slide.getTitle() == null ? "" : Prose.line(slide.getTitle());
+      slides.writer.add(first ? Block.Style.TITLE : Block.Style.HEADING, slides.title);
       slides.addShapes(slide.getShapes(), 0);
       slides.addNotes(slide.getNotes());
       first = false;
@@ -93,7 +94,7 @@ final class Slides {
       if (place == Placeholder.FOOTER && !shape.getText().isBlank()) {
         heads.add(Prose.line(shape.getText()));
       }
-    } else if (place != Placeholder.TITLE && place != Placeholder.CENTERED_TITLE) {
+    } else if (!Prose.line(shape.getText()).equals(title)) {
       addParagraphs(shape);
     }
   }

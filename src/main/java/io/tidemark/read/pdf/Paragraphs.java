@@ -2,21 +2,30 @@ package io.tidemark.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines to paragraphs and rejoins the words that line ends split. */
 final class Paragraphs {
   private static final double WIDE_LEADING = 1.3;
   private static final double LEADING_OF_TYPE = 1.2;
+  private static final double SAME_EDGE = 12;
   private static final double SHORT_LINE = 0.85;
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•◦▪‣●■–—*·-]|\\(?\\d{1,2}[.)])\\s+\\S.*");
 
   private final Hyphens hyphens;
+  private final Map<Integer, List<Piece>> byPage;
+
+  /** The usual distance of base lines. */
+  private final double leading;
 
   private Paragraphs(List<Piece> lines) {
     this.hyphens = Hyphens.of(lines);
+    this.byPage = lines.stream().collect(Collectors.groupingBy(Piece::page));
+    this.leading = leading(lines);
   }
 
   /**
@@ -32,15 +41,13 @@ final class Paragraphs {
 
   private List<Paragraph> join(List<Piece> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    double leading = leading(lines);
-    double right = lines.stream().mapToDouble(Piece::width).max().orElse(0);
     Piece first = null;
     Piece before = null;
     StringBuilder text = new StringBuilder();
     for (Piece line : lines) {
       if (first == null || before == null) {
         first = line;
-      } else if (begins(line, before, leading, right, lines)) {
+      } else if (begins(line, before)) {
         paragraphs.add(paragraph(first, text));
         text.setLength(0);
         first = line;
@@ -60,8 +67,7 @@ final class Paragraphs {
         text.toString().replace(Piece.NEXT_CELL, " | ").replace(String.valueOf(Hyphens.SOFT), ""));
   }
 
-  private static boolean begins(
-      Piece line, Piece before, double leading, double widest, List<Piece> lines) {
+  private boolean begins(Piece line, Piece before) {
     if (line.isRow() || before.isRow()) {
       return !(line.isRow() && before.isRow());
     }
@@ -80,21 +86,20 @@ final class Paragraphs {
     boolean indented = line.left() - before.left() > 6 && before.endsSentence();
     boolean shortLine =
         before.endsSentence()
-            && before.width() < columnWidth(before, lines, widest) * SHORT_LINE
+            && before.width() < columnWidth(before) * SHORT_LINE
             && !startsLower(line.text());
     return indented || shortLine;
   }
 
   /** The width of the widest line that begins where {@code line} does. */
-  private static double columnWidth(Piece line, List<Piece> lines, double widest) {
-    return lines.stream()
-        .filter(other ->
-            other.page() == line.page()
-                && Math.abs(other.left() - line.left()) < 12
-                && !other.isRow())
-        .mapToDouble(Piece::width)
-        .max()
-        .orElse(widest);
+  private double columnWidth(Piece line) {
+    double widest = line.width();
+    for (Piece other : byPage.getOrDefault(line.page(), List.of())) {
+      if (Math.abs(other.left() - line.left()) < SAME_EDGE && !other.isRow()) {
+        widest = Math.max(widest, other.width());
+      }
+    }
+    return widest;
   }
 
   private void append(StringBuilder text, Piece line, @Nullable Piece before) {
@@ -119,7 +124,6 @@ final class Paragraphs {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
-  /** The usual distance of base lines. */
   private static double leading(List<Piece> lines) {
     List<Double> gaps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a PDF into a draft. */
@@ -58,9 +57,9 @@ public final class PdfReader {
     }
   }
 
-  private static Draft draft(List<List<TextPosition>> glyphs, Soundness soundness) {
+  private static Draft draft(List<List<Glyph>> glyphs, Soundness soundness) {
     List<List<List<Piece>>> pages = new ArrayList<>();
-    for (List<TextPosition> page : glyphs) {
+    for (List<Glyph> page : glyphs) {
       pages.add(Rows.of(pages.size(), page));
     }
     RunningHeads running = RunningHeads.takeFrom(pages);

@@ -16,7 +16,11 @@ record Piece(
   }
 
   boolean endsSentence() {
-    return text.matches("(?s).*[.!?:;][\"”’')\\]]*$");
+    int end = text.length();
+    while (end > 0 && "\"”’')]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?:;\u3002\uff1b\uff1a\uff01\uff1f".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   boolean isRow() {

@@ -4,8 +4,6 @@ import io.tidemark.read.draft.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.pdfbox.text.TextPosition;
 
 /** Puts the glyphs of a page on base lines and cuts each line where a wide gap stands. */
 final class Rows {
@@ -18,16 +16,16 @@ final class Rows {
   private Rows() {}
 
   /** The rows from top to bottom, each from left to right. */
-  static List<List<Piece>> of(int page, List<TextPosition> glyphs) {
-    List<TextPosition> byHeight = new ArrayList<>(glyphs);
-    byHeight.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+  static List<List<Piece>> of(int page, List<Glyph> glyphs) {
+    List<Glyph> byHeight = new ArrayList<>(glyphs);
+    byHeight.sort(Comparator.comparingDouble(Glyph::y));
     List<List<Piece>> rows = new ArrayList<>();
-    List<TextPosition> line = new ArrayList<>();
-    for (TextPosition glyph : byHeight) {
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : byHeight) {
       if (!line.isEmpty()) {
-        TextPosition first = line.get(0);
-        double reach = Math.max(size(first), size(glyph)) * SAME_LINE;
-        if (glyph.getYDirAdj() - first.getYDirAdj() > reach) {
+        Glyph first = line.get(0);
+        double reach = Math.max(first.size(), glyph.size()) * SAME_LINE;
+        if (glyph.y() - first.y() > reach) {
           add(rows, page, line);
           line = new ArrayList<>();
         }
@@ -38,16 +36,16 @@ final class Rows {
     return rows;
   }
 
-  private static void add(List<List<Piece>> rows, int page, List<TextPosition> line) {
-    line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+  private static void add(List<List<Piece>> rows, int page, List<Glyph> line) {
+    line.sort(Comparator.comparingDouble(Glyph::left));
     List<Piece> pieces = new ArrayList<>();
-    List<TextPosition> run = new ArrayList<>();
-    for (TextPosition glyph : line) {
-      if (!run.isEmpty() && glyph.getXDirAdj() - end(run.getLast()) > WIDE_GAP * size(glyph)) {
+    List<Glyph> run = new ArrayList<>();
+    for (Glyph glyph : line) {
+      if (!run.isEmpty() && glyph.left() - run.getLast().right() > WIDE_GAP * glyph.size()) {
         addPiece(pieces, page, run);
         run = new ArrayList<>();
       }
-      if (!run.isEmpty() || !glyph.getUnicode().isBlank()) {
+      if (!run.isEmpty() || !glyph.isBlank()) {
         run.add(glyph);
       }
     }
@@ -57,8 +55,8 @@ final class Rows {
     }
   }
 
-  private static void addPiece(List<Piece> pieces, int page, List<TextPosition> run) {
-    while (!run.isEmpty() && run.getLast().getUnicode().isBlank()) {
+  private static void addPiece(List<Piece> pieces, int page, List<Glyph> run) {
+    while (!run.isEmpty() && run.getLast().isBlank()) {
       run.removeLast();
     }
     if (run.isEmpty()) {
@@ -68,17 +66,17 @@ final class Rows {
     double largest = 0;
     double y = 0;
     boolean bold = true;
-    TextPosition before = run.get(0);
-    for (TextPosition glyph : run) {
-      if (glyph.getXDirAdj() - end(before) > SPACE * size(glyph)) {
+    Glyph before = run.get(0);
+    for (Glyph glyph : run) {
+      if (glyph.left() - before.right() > SPACE * glyph.size()) {
         text.append(' ');
       }
-      text.append(glyph.getUnicode());
-      if (size(glyph) > largest) {
-        largest = size(glyph);
-        y = glyph.getYDirAdj();
+      text.append(glyph.text());
+      if (glyph.size() > largest) {
+        largest = glyph.size();
+        y = glyph.y();
       }
-      bold &= glyph.getUnicode().isBlank() || isBold(glyph);
+      bold &= glyph.isBlank() || glyph.bold();
       before = glyph;
     }
     String line = Prose.line(text.toString());
@@ -87,22 +85,7 @@ final class Rows {
     }
     if (!line.isEmpty()) {
       pieces.add(
-          new Piece(page, run.get(0).getXDirAdj(), end(run.getLast()), y, largest, bold, line));
+          new Piece(page, run.get(0).left(), run.getLast().right(), y, largest, bold, line));
     }
-  }
-
-  private static boolean isBold(TextPosition glyph) {
-    String font = glyph.getFont().getName();
-    return font != null
-        && font.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|semib|demi).*");
-  }
-
-  private static double size(TextPosition glyph) {
-    return Math.max(
-        1, glyph.getFontSizeInPt() > 1 ? glyph.getFontSizeInPt() : glyph.getHeightDir());
-  }
-
-  private static double end(TextPosition glyph) {
-    return glyph.getXDirAdj() + glyph.getWidthDirAdj();
   }
 }

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -157,6 +159,22 @@ class OfficeReaderTest {
           .isEqualTo(
               "Real yields fall\n\nCentral banks buy\n\nWhat we expect\n\nA cut in September\n\n"
                   + "Metal | Target\nGold | 2,600\n\nMention the July meeting.");
+    }
+  }
+
+  @Test
+  void theOlderSlidesReadTheSame() throws IOException, Unreadable {
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      HSLFSlide slide = show.createSlide();
+      slide.addTitle().setText("Own gold in the third quarter");
+      slide.createTextBox().setText("Real yields fall\rCentral banks buy");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      show.write(out);
+
+      Draft draft = OfficeReader.read(OfficeType.OLD_SLIDES, out.toByteArray());
+
+      assertThat(Told.valueOf(draft.title())).isEqualTo("Own gold in the third quarter");
+      assertThat(body(draft)).isEqualTo("Real yields fall\n\nCentral banks buy");
     }
   }
 
