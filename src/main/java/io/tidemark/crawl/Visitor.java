@@ -186,6 +186,14 @@ final class Visitor {
 
   /** Who writes an address into a plan wants to know that it was not fetched. */
   private void refuse(Target target, Fate fate, String reason) {
-    tally.done(target.address(), target.depth() == 0 ? Fate.FAILED : fate, reason);
+    if (target.depth() > 0) {
+      tally.done(target.address(), fate, reason);
+    } else {
+      String remedy =
+          fate == Fate.REFUSED_AS_PRIVATE
+              ? "; 'allowPrivate' in the plan, or --allow-private, lets it be asked"
+              : "";
+      tally.done(target.address(), Fate.FAILED, reason + remedy);
+    }
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a plan. */
 public final class PlanReader {
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of(
           "contact",
           "seeds",

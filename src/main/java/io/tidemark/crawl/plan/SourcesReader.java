@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SourcesReader {
   private static final List<String> FIELDS =
       List.of("url", "depth", "hosts", "include", "exclude", "limit");
-  private static final List<String> SEED_FIELDS = with("page");
-  private static final List<String> DATED_FIELDS = with("newerThan");
+  static final List<String> SEED_FIELDS = with("page");
+  static final List<String> DATED_FIELDS = with("newerThan");
   private static final int USUAL_LIMIT = 1_000;
   private static final int DEEPEST = 20;
 
