@@ -156,7 +156,7 @@ public final class ArticleIndex implements Closeable {
     }
     if (version != null && version.turn() == Placing.Turn.EARLIER) {
       write(entry, next.ended(now, State.End.FOLLOWED));
-      return Fate.DUPLICATE;
+      return Fate.REPLACED;
     }
     boolean sameDocument = last.document().equals(next.document());
     end(last, now, sameDocument ? State.End.GONE : State.End.FOLLOWED);

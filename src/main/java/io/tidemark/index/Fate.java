@@ -6,7 +6,10 @@ public enum Fate {
   INDEXED,
   /** New, and a copy of a text that the index holds: indexed all the same, folded in counts. */
   DUPLICATE,
-  /** Took the place of an older version, or of the same one tagged otherwise. */
+  /**
+   * A version of an article that the index holds: it took the place of an older one, or of the same
+   * one tagged otherwise, or was kept behind a newer one.
+   */
   REPLACED,
   /** The index holds it just so. */
   UNCHANGED

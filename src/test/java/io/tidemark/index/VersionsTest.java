@@ -49,7 +49,7 @@ class VersionsTest {
   void anOlderVersionThatComesLateIsKeptButNeverSeen() throws IOException {
     put(0, wire("b", "Gold rose more"));
     Entry late = Entries.version(sample("a", "Gold rose"), "b", Placing.Turn.EARLIER);
-    assertThat(put(1, late)).isEqualTo(Fate.DUPLICATE);
+    assertThat(put(1, late)).isEqualTo(Fate.REPLACED);
     assertThat(put(2, late)).isEqualTo(Fate.UNCHANGED);
 
     assertThat(seen(null)).containsExactly("Gold rose more");

@@ -56,6 +56,7 @@ public record Legal(List<String> text, List<Aside> asides) {
               + "|^for (?:(?:the )?use (?:by|of) )?(?:professional|institutional|qualified|accredited|wholesale) (?:clients?|investors?)\\b.{0,40}\\bonly\\b.{0,120}$"
               + "|^.{0,60}(?:请务必阅读|请参阅|敬请参阅|敬请阅读).{0,40}(?:免责|声明|披露|条款|信息).{0,40}$",
           FLAGS);
+
   private static final int LONGEST_POINTER = 420;
 
   public Legal {

@@ -21,12 +21,11 @@ import org.apache.pdfbox.text.TextPosition;
 final class Glyphs extends PDFTextStripper {
   private static final double SAME_PLACE = 0.8;
   private static final int LOOKED_BACK = 60;
-  private static final Pattern BOLD =
-      Pattern.compile("(?i)bold|black|heavy|demi");
+  private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|demi");
   private static final int MOST = 6_000_000;
 
   private final List<List<Glyph>> pages = new ArrayList<>();
-  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
   private int count;
 
   private Glyphs() {}

@@ -84,8 +84,7 @@ final class Rows {
       line += Hyphens.SOFT;
     }
     if (!line.isEmpty()) {
-      pieces.add(
-          new Piece(page, run.get(0).left(), run.getLast().right(), y, largest, bold, line));
+      pieces.add(new Piece(page, run.get(0).left(), run.getLast().right(), y, largest, bold, line));
     }
   }
 }
