@@ -140,7 +140,7 @@ public final class ArticleIndex implements Closeable {
     if (holds(own, article, stamp)) {
       return Fate.UNCHANGED;
     }
-    if (own != null && own.isNewest() && isSameText(own, entry)) {
+    if (own != null && own.end() != State.End.GONE && isSameText(own, entry)) {
       write(entry, own.renewed(entry, stamps.mark(stamp)));
       return Fate.REPLACED;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,14 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -146,13 +147,16 @@ final class Lookup implements Closeable {
     }
   }
 
+  /** Those that share most keys first. */
   List<KeptText> sharing(long[] keys) {
     try {
-      Query query =
-          new TermInSetQuery(
-              Fields.TEXT_KEY, Arrays.stream(keys).mapToObj(Documents::key).toList());
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      for (long key : keys) {
+        Term term = new Term(Fields.TEXT_KEY, Documents.key(key));
+        query.add(new ConstantScoreQuery(new TermQuery(term)), BooleanClause.Occur.SHOULD);
+      }
       List<KeptText> texts = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query, MOST_CANDIDATES, LAST_FIRST).scoreDocs) {
+      for (ScoreDoc found : searcher.search(query.build(), MOST_CANDIDATES).scoreDocs) {
         LeafReaderContext leaf = leaf(found.doc);
         int doc = found.doc - leaf.docBase;
         BinaryDocValues fingerprint = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);

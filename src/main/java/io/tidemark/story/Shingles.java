@@ -25,13 +25,16 @@ final class Shingles {
   /** The words, in their order. */
   static long[] words(String text) {
     String plain = PERCENT.matcher(plain(text)).replaceAll("%");
-    long[] words = new long[plain.length() + 1];
+    long[] words = new long[plain.length() / 4 + 2];
     int count = 0;
     long hash = 0;
     boolean inside = false;
     for (int i = 0; i < plain.length(); ) {
       int letter = plain.codePointAt(i);
       i += Character.charCount(letter);
+      if (count + 2 > words.length) {
+        words = Arrays.copyOf(words, words.length * 2);
+      }
       boolean alone = standsAlone(letter);
       if (inside && (alone || !isLetter(letter))) {
         words[count++] = mix(hash);

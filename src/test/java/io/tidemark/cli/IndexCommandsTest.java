@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,22 @@ class IndexCommandsTest {
   }
 
   @Test
+  void articlesInOtherLanguagesAreToldAndFoundByTheirWords() throws IOException {
+    Path german = folder.resolve("german.jsonl");
+    String body = "Gold ist am Dienstag gestiegen, weil die Notenbank ihre Zinsen senken wird.";
+    Files.writeString(german, line("de", "Talbote", "2024-07-16", "Gold steigt", body));
+    String index = folder.resolve("abroad").toString();
+
+    assertThat(run("ingest", "--index", index, german.toString())).isZero();
+    assertThat(err.toString())
+        .contains("1 article was taken in without tags, to be found by words: language de 1");
+    assertThat(run("search", "--index", index, "Zinsen", "lang:de")).isZero();
+    assertThat(out.toString()).contains("[Zinsen]").contains("1 article, 1 story, 1 publisher");
+    assertThat(run("tag", german.toString())).isZero();
+    assertThat(out.toString()).contains("\"mentions\":[]").contains("\"untagged\":\"language de\"");
+  }
+
+  @Test
   void storiesNamesTheOriginalOfEachGroup() {
     assertThat(run("stories", folder.resolve("news.jsonl").toString())).isEqualTo(3);
     assertThat(out.toString().lines())
@@ -168,7 +185,8 @@ class IndexCommandsTest {
     CommandLine tidemark = Main.commandLine();
     tidemark.setOut(new PrintWriter(out));
     tidemark.setErr(new PrintWriter(err, true));
-    boolean named = java.util.List.of(args).contains("--index") || args[0].equals("stories");
+    boolean named =
+        List.of(args).contains("--index") || List.of("stories", "tag").contains(args[0]);
     return tidemark.execute(named ? args : withIndex(args));
   }
 

@@ -113,6 +113,21 @@ class VersionsTest {
   }
 
   @Test
+  void onlyTheNewestVersionIsTaggedAgain() throws IOException {
+    put(0, wire("a", "Gold rose"));
+    put(1, wire("a", "Gold fell"));
+    put(1, Entries.of(Sample.foreign("b", "2024-07-16", "de", "Gold", "Gold steigt.")));
+
+    try (ArticleIndex index = open(2);
+        KeptArticles kept = index.kept()) {
+      assertThat(kept.byStamp().values())
+          .extracting(java.util.BitSet::cardinality)
+          .containsExactly(2);
+      assertThat(kept.untagged().cardinality()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void storiesThatALaterCopyLinksAreOneFromThenOn() throws IOException {
     put(0, Entries.copy(sample("a", "One"), 11, Set.of()));
     put(0, Entries.copy(sample("b", "Two"), 22, Set.of()));
