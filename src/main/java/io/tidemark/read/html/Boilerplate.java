@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Sentences and lines that houses put around their articles, by their wording. */
 final class Boilerplate {
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 900;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A label before a link to another article. */
@@ -34,6 +34,13 @@ final class Boilerplate {
   private static final int LONGEST_CAPTION = 400;
   private static final int LONGEST_CREDIT = 120;
 
+  /** What a banner says: no recipe speaks of cookies and of a browser. */
+  private static final Pattern COOKIES =
+      Pattern.compile(
+          "\\bcookies\\b.{0,300}\\bcookies?\\b.{0,300}\\b(?:web ?sites?|browsers?|consent)\\b"
+              + "|\\b(?:web ?sites?|browsers?|consent)\\b.{0,300}\\bcookies\\b.{0,300}\\bcookies?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Phrases ANYWHERE = Phrases.of("boilerplate.txt");
 
   private static final Pattern END_SECTION =
@@ -43,6 +50,10 @@ final class Boilerplate {
               + "|\\d* ?sources?|references|further reading|see also|notes|footnotes|tags|topics|follow us.*|sign up.*|subscribe.*|newsletters?|support \\w+|sponsored.*|from (?:our|the) (?:partners?|web|archive)s?|around the web|in other news|visual stories|keep reading|next (?:article|story|post)|previous (?:article|story|post)|explore more.*|discover more.*|author|written by|contributors?|corrections?)\\W*$",
           FLAGS);
 
+  private static final Pattern BIO_OF =
+      Pattern.compile(
+          "^(?:,[^.]{0,80},)?\\s+(?:is|was|covers|writes|reports|joined|works|has (?:been|covered|written|worked|reported))\\b");
+
   private static final Pattern BIO =
       Pattern.compile(
           "\\b(?:is|was|has been|covers|writes|joined|works|worked|reports|specializes|graduated|serves|holds|contributes|lives)\\b",
@@ -51,8 +62,7 @@ final class Boilerplate {
   /** "Ana Reyes is a senior reporter for Brightwater": at the end of a page that is no news. */
   private static final Pattern STAFF =
       Pattern.compile(
-          "^(?:the )?(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has covered|joined)\\b[^“”\"]{0,160}"
-              + "\\b(?:editors?|reporters?|writers?|correspondents?|columnists?|journalists?|contributors?|freelancer?|newsroom|newsletter|host of|author of|covers?|reporting)\\b",
+          "^(?:\\p{Lu}[\\p{L}.’'-]+ ){2,4}(?:is|was) (?:an?|the|our) (?:[\\p{L}’'-]+ ){0,5}(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|freelancer)\\b",
           Pattern.UNICODE_CASE);
 
   private Boilerplate() {}
@@ -69,7 +79,7 @@ final class Boilerplate {
     if (POINTER.matcher(text).find() && (block.linkShare() > 0.3 || !block.endsSentence())) {
       return true;
     }
-    return ANYWHERE.isIn(text);
+    return ANYWHERE.isIn(text) || COOKIES.matcher(text).find();
   }
 
   /** Whether the wording alone says that it is no text of an article. */
@@ -108,6 +118,11 @@ final class Boilerplate {
   /** Whether the paragraph, near the end of a page, tells who wrote it. */
   static boolean isStaff(String text) {
     return STAFF.matcher(text).find();
+  }
+
+  /** Whether the paragraph begins with the name of an author and says what the person does. */
+  static boolean isBioOf(String author, String text) {
+    return text.startsWith(author) && BIO_OF.matcher(text.substring(author.length())).find();
   }
 
   /** Whether a line that begins with a name tells about its bearer. */

@@ -57,8 +57,12 @@ final class Clutter {
           "amp-analytics");
 
   /** Posts of other sites, shown within the page. */
-  private static final Pattern EMBEDDED =
+  private static final Pattern EMBEDDED_NAME =
       Pattern.compile("(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed)");
+
+  private static final Pattern EMBEDDED_ADDRESS =
+      Pattern.compile(
+          "(?:twitter|x)\\.com/\\w+/status|instagram\\.com/(?:p|reel|tv)/|tiktok\\.com/@|threads\\.net/@\\S+/post|bsky\\.app/profile/\\S+/post");
 
   private static final Set<String> CLUTTER_ROLES =
       Set.of(
@@ -163,9 +167,17 @@ final class Clutter {
   private static boolean isNeverText(Element element) {
     String tag = element.normalName();
     return NEVER_TEXT.contains(tag)
-        || (element.hasAttr("class")
-            && (tag.equals("blockquote") || tag.equals("div"))
-            && EMBEDDED.matcher(element.className()).find());
+        || (tag.equals("blockquote") && isEmbedded(element))
+        || (tag.equals("div") && EMBEDDED_NAME.matcher(element.className()).find());
+  }
+
+  /** A post that ends in a link to itself, as sites that embed it write it. */
+  private static boolean isEmbedded(Element quote) {
+    if (EMBEDDED_NAME.matcher(quote.className()).find()) {
+      return true;
+    }
+    Element link = quote.select("a[href]").last();
+    return link != null && EMBEDDED_ADDRESS.matcher(link.attr("href")).find();
   }
 
   private static boolean isNamedBody(Element element) {

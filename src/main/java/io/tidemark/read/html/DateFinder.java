@@ -66,7 +66,7 @@ final class DateFinder {
             finder::inScript,
             finder::changed,
             finder::inPicture,
-            () -> finder.shown.ofChanges().stream());
+            () -> finder.shown.all().stream());
     return evidence.stream()
         .flatMap(Supplier::get)
         .filter(told -> !finder.isLaterThanFetch(told.value()))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * or the tag {@code article} adds to it.
  */
 final class MainText {
+  private static final double BOILERPLATE_COST = -60;
   private static final double NEARLY_ALL = 0.92;
   private static final double NAMED_BONUS = 1.25;
   private static final double ARTICLE_BONUS = 1.1;
@@ -100,6 +101,9 @@ final class MainText {
   }
 
   private static double worth(Block block) {
+    if (block.isProse() && Boilerplate.isBoilerplate(block)) {
+      return BOILERPLATE_COST;
+    }
     if (block.isProse()) {
       return block.weight() * (1 - block.linkShare());
     }

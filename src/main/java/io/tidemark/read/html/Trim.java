@@ -39,6 +39,8 @@ final class Trim {
       Pattern.compile("(?i)^editor(?:[’']s|s[’']?|ial)? note\\s*[:—–-]");
   private static final int LONGEST_NOTE = 500;
   private static final double LITTLE_LEFT = 0.15;
+  private static final double END_SHARE = 0.3;
+  private static final double TEXT_SHARE = 0.4;
 
   private final @Nullable String headline;
   private final List<String> authors;
@@ -54,6 +56,7 @@ final class Trim {
     dropEndSections(kept);
     kept.removeIf(this::doesNotBelong);
     dropBehindEndMark(kept);
+    dropTeasers(kept);
     dropLonelyHeadings(kept);
     dropTail(kept);
     return kept;
@@ -216,15 +219,42 @@ final class Trim {
   }
 
   /** A line such as "More information:" or "(Reporting by Ana Reyes)" ends a text near its end. */
-  private static void dropBehindEndMark(List<Block> blocks) {
+  private void dropBehindEndMark(List<Block> blocks) {
     int left = 0;
     int all = blocks.stream().mapToInt(Block::weight).sum();
-    for (int i = blocks.size() - 1; i > 0 && left <= all * LITTLE_LEFT; i--) {
-      if (Tail.isEndMark(blocks.get(i).text())) {
+    for (int i = blocks.size() - 1; i > 0 && left <= all * END_SHARE; i--) {
+      if (Tail.isEndMark(blocks.get(i).text()) || isBio(blocks.get(i))) {
         blocks.subList(i, blocks.size()).clear();
         return;
       }
       left += blocks.get(i).weight();
+    }
+  }
+
+  /**
+   * Behind a text a page may show other stories, each a heading that is a link with some words
+   * below it. Where the text has such headings too, as a list of products has, all stays.
+   */
+  private static void dropTeasers(List<Block> blocks) {
+    int all = blocks.stream().mapToInt(Block::weight).sum();
+    int first = -1;
+    int teasers = 0;
+    int before = 0;
+    int weight = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean heading = block.role() == Block.Role.HEADING;
+      if (heading && block.linkShare() > 0.8) {
+        before = teasers == 0 ? weight : before;
+        first = teasers == 0 ? i : first;
+        teasers++;
+      } else if (heading) {
+        teasers = 0;
+      }
+      weight += block.weight();
+    }
+    if (teasers > 1 && before > all * TEXT_SHARE) {
+      blocks.subList(first, blocks.size()).clear();
     }
   }
 
@@ -247,6 +277,10 @@ final class Trim {
 
   private static boolean isSentence(Block block) {
     return block.endsSentence() && block.linkShare() < 0.5 && block.text().contains(" ");
+  }
+
+  private boolean isBio(Block block) {
+    return authors.stream().anyMatch(author -> Boilerplate.isBioOf(author, block.text()));
   }
 
   private boolean isAboutAuthor(Block block) {
