@@ -111,11 +111,11 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.nlp.., tag.text",
     "org.apache.lucene.., index search",
-    "org.apache.tika.., read read.isolated",
+    "org.apache.tika.., read read.office read.isolated",
     "org.jsoup.., crawl feed read read.html",
     "com.fasterxml.jackson.., acquire crawl feed json read read.html export",
     "org.netpreserve.jwarc.., acquire crawl",
-    "org.apache.commons.compress.., acquire read",
+    "org.apache.commons.compress.., acquire read.container",
     "org.yaml.., catalog yaml",
     "picocli.., cli",
     "me.tongfei.., cli",

@@ -60,18 +60,21 @@ final class BinaryReader {
   private List<Reading> archive(RawDocument document, Zip zip, Unpacking unpacking)
       throws Unreadable {
     return switch (ZipType.of(zip)) {
-      case WORD -> office(document, OfficeType.WORD, zip);
-      case SLIDES -> office(document, OfficeType.SLIDES, zip);
-      case SHEET -> office(document, OfficeType.SHEET, zip);
-      case OPEN_DOCUMENT -> office(document, OfficeType.OPEN_DOCUMENT, zip);
-      case BOOK -> office(document, OfficeType.BOOK, zip);
+      case WORD -> office(document, OfficeType.WORD, zip, unpacking);
+      case SLIDES -> office(document, OfficeType.SLIDES, zip, unpacking);
+      case SHEET -> office(document, OfficeType.SHEET, zip, unpacking);
+      case OPEN_DOCUMENT -> office(document, OfficeType.OPEN_DOCUMENT, zip, unpacking);
+      case BOOK -> office(document, OfficeType.BOOK, zip, unpacking);
       case PROGRAM -> rejected(document, "not a document that can be read: a program");
       case PLAIN -> bundle(document, zip, unpacking);
     };
   }
 
-  private List<Reading> office(RawDocument document, OfficeType type, Zip zip) throws Unreadable {
-    return List.of(finished(document, OfficeReader.read(type, zip, document.bytes())));
+  /** The document, then those that were put into it as files. */
+  private List<Reading> office(RawDocument document, OfficeType type, Zip zip, Unpacking unpacking)
+      throws Unreadable {
+    Reading own = finished(document, OfficeReader.read(type, zip, document.bytes()));
+    return unpacking.withChildren(List.of(own), Enclosures.in(document, zip));
   }
 
   /** Each file in a plain archive is a document of its own. */

@@ -1,7 +1,6 @@
 package io.tidemark.read;
 
 import io.tidemark.article.RawDocument;
-import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.read.draft.Byline;
 import io.tidemark.read.draft.Draft;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes readings of a mail: its text is an article with the subject as title, and each attachment
@@ -62,30 +60,12 @@ final class LetterReader {
    * @param unpacking reads an attachment
    */
   static List<Reading> unpack(Opened opened, Unpacking unpacking) {
-    List<Reading> readings = new ArrayList<>(opened.own());
-    String id =
-        readings.stream()
-            .filter(Read.class::isInstance)
-            .map(reading -> ((Read) reading).article().id())
-            .findFirst()
-            .orElse(null);
-    for (RawDocument attachment : opened.attachments()) {
-      for (Reading reading : unpacking.read(attachment)) {
-        readings.add(childOf(id, reading));
-      }
-    }
-    return readings;
+    return unpacking.withChildren(opened.own(), opened.attachments());
   }
 
   /** Opens a mail and unpacks it. */
   List<Reading> read(RawDocument document, Letter letter, Unpacking unpacking) {
     return unpack(open(document, letter), unpacking);
-  }
-
-  /** What stands deeper knows a nearer parent already. */
-  private static Reading childOf(@Nullable String parent, Reading reading) {
-    boolean orphan = reading instanceof Read read && read.article().parent() == null;
-    return orphan ? new Read(((Read) reading).article().withParent(parent)) : reading;
   }
 
   private static Draft draft(Letter letter) {

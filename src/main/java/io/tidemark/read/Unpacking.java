@@ -1,8 +1,10 @@
 package io.tidemark.read;
 
 import io.tidemark.article.RawDocument;
+import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,28 @@ final class Unpacking {
     total.documents++;
     total.bytes += document.bytes().length;
     return reader.apply(document, new Unpacking(reader, depth + 1, total));
+  }
+
+  /** The readings of a document, then of those that came with it, which know it as their parent. */
+  List<Reading> withChildren(List<Reading> own, List<RawDocument> children) {
+    String parent =
+        own.stream()
+            .filter(Read.class::isInstance)
+            .map(reading -> ((Read) reading).article().id())
+            .findFirst()
+            .orElse(null);
+    List<Reading> readings = new ArrayList<>(own);
+    for (RawDocument child : children) {
+      read(child).forEach(reading -> readings.add(childOf(parent, reading)));
+    }
+    return readings;
+  }
+
+  /** What stands deeper knows a nearer parent already. */
+  private static Reading childOf(@Nullable String parent, Reading reading) {
+    return reading instanceof Read read && read.article().parent() == null
+        ? new Read(read.article().withParent(parent))
+        : reading;
   }
 
   private @Nullable String refusal(RawDocument document) {

@@ -15,9 +15,15 @@
  * <ul>
  *   <li>{@code read.html}: web pages. Metadata from JSON-LD, meta tags and the visible page; the
  *       main text without what surrounds it.
- *   <li>{@code TikaReader}: PDF, Word, RTF, OpenDocument, Outlook.
- *   <li>{@code MailReader}, {@code TextReader}, {@code JsonLineReader}.
+ *   <li>{@code BinaryReader} tells the other formats by their first bytes and what they hold, and
+ *       hands them on: {@code read.pdf}, {@code read.office}, {@code read.container}.
+ *   <li>{@code MimeMail}, {@code OutlookMail} and {@code TnefMail} read mails into a {@code
+ *       Letter}; {@code LetterReader} makes articles of it and its attachments.
+ *   <li>{@code TextReader}, {@code JsonLineReader}.
  * </ul>
+ *
+ * <p>Files within files, be it in archives or in mails, are read by the same reader; {@code
+ * Unpacking} keeps count of how deep and how large that becomes.
  *
  * <pre>{@code
  * ArticleReader reader = new ArticleReader(ReadSettings.standard());

@@ -2,14 +2,22 @@ package io.tidemark.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidemark.article.Article;
 import io.tidemark.article.RawDocument;
 import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.article.Rejected;
 import io.tidemark.read.container.Zips;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -51,6 +59,37 @@ class ArchiveTest {
   }
 
   @Test
+  void aDocumentWithinAWordDocumentIsAnArticleOfItsOwn() throws IOException {
+    try (XWPFDocument inner = new XWPFDocument();
+        XWPFDocument outer = new XWPFDocument()) {
+      inner.createParagraph().createRun().setText("Silver as well");
+      inner.createParagraph().createRun().setText(SENTENCE.replace("Gold", "Silver"));
+      outer.createParagraph().createRun().setText("Own gold");
+      outer.createParagraph().createRun().setText(SENTENCE);
+      try (OutputStream part =
+          outer
+              .getPackage()
+              .createPart(
+                  PackagingURIHelper.createPartName("/word/embeddings/silver.docx"),
+                  "application/vnd.openxmlformats-officedocument.package")
+              .getOutputStream()) {
+        inner.write(part);
+      } catch (InvalidFormatException e) {
+        throw new IOException(e);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      outer.write(out);
+
+      List<Reading> readings = read(out.toByteArray());
+
+      assertThat(readings).hasSize(2);
+      Article enclosed = ((Read) readings.get(1)).article();
+      assertThat(enclosed.source()).isEqualTo("a.zip#silver.docx");
+      assertThat(enclosed.parent()).isEqualTo(((Read) readings.get(0)).article().id());
+    }
+  }
+
+  @Test
   void anEmptyArchiveIsRejected() throws IOException {
     assertThat(reason(read(new Zips().bytes()))).isEqualTo("the archive is empty");
   }
@@ -65,13 +104,11 @@ class ArchiveTest {
   void oldOfficeFilesWithMacrosAreRejected() throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook()) {
       book.createSheet("Closes");
-      java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
-      try (var files =
-          new org.apache.poi.poifs.filesystem.POIFSFileSystem(
-              new java.io.ByteArrayInputStream(out.toByteArray()))) {
+      try (var files = new POIFSFileSystem(new ByteArrayInputStream(out.toByteArray()))) {
         files.getRoot().createDirectory("_VBA_PROJECT_CUR");
-        java.io.ByteArrayOutputStream withMacros = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream withMacros = new ByteArrayOutputStream();
         files.writeFilesystem(withMacros);
 
         assertThat(reason(read(withMacros.toByteArray())))

@@ -1,6 +1,7 @@
 package io.tidemark.read.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidemark.article.Aside;
 import io.tidemark.read.container.Zip;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -127,8 +129,7 @@ class OfficeReaderTest {
 
   @Test
   void rtfNestedAThousandDeepIsRefused() {
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> rtf("{\\rtf1 " + "{\\b ".repeat(5000) + "deep"))
+    assertThatThrownBy(() -> rtf("{\\rtf1 " + "{\\b ".repeat(5000) + "deep"))
         .isInstanceOf(Unreadable.class)
         .hasMessage("nested too deeply");
   }
@@ -199,6 +200,22 @@ class OfficeReaderTest {
   }
 
   @Test
+  void anOlderSheetWithAPasswordIsRefused() throws IOException {
+    byte[] locked;
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      fill(book);
+      Biff8EncryptionKey.setCurrentUserPassword("secret");
+      locked = bytes(book);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+
+    assertThatThrownBy(() -> OfficeReader.read(OfficeType.OLD_SHEET, locked))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage("protected by a password");
+  }
+
+  @Test
   void openDocumentTellsItsTitleByItsStyle() throws IOException, Unreadable {
     Draft draft =
         read(
@@ -235,7 +252,7 @@ class OfficeReaderTest {
                         + "</text:list-item></text:list>".repeat(3000)))
             .bytes();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> read(OfficeType.OPEN_DOCUMENT, deep))
+    assertThatThrownBy(() -> read(OfficeType.OPEN_DOCUMENT, deep))
         .isInstanceOf(Unreadable.class)
         .hasMessage("nested too deeply");
   }
