@@ -1,5 +1,6 @@
 package io.tidemark.crawl;
 
+import io.tidemark.crawl.http.Head;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long to wait before a request is repeated: each time about twice as long, and never at the
@@ -28,6 +30,11 @@ record Backoff(Duration first, Duration most, RandomGenerator random) {
   /** A little longer than {@code told}. */
   Duration notBefore(Duration told) {
     return told.plusMillis((long) (random.nextDouble() * first.toMillis()));
+  }
+
+  /** The wait that an answer asks for; null where it asks for none. */
+  static @Nullable Duration asked(Head head) {
+    return head.first("retry-after").flatMap(told -> told(told, Instant.now())).orElse(null);
   }
 
   /** The wait that a {@code Retry-After} asks for (RFC 9110, section 10.2.3). */

@@ -114,8 +114,8 @@ public final class Crawl {
         queues.release(turn, pause);
       }
       return null;
-    } catch (IOException | RuntimeException e) {
-      // Whatever cannot be kept should not be fetched.
+    } catch (Throwable e) {
+      // The others would wait for this one's host, and what cannot be kept should not be fetched.
       stop();
       throw e;
     }

@@ -11,8 +11,6 @@ import io.tidemark.crawl.store.Target;
 import io.tidemark.crawl.store.Visit;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,20 +67,12 @@ final class Judge {
       return content(target, source, answer, earlier);
     }
     if (HOST_IS_BUSY.contains(status)) {
-      return new Verdict.Later(head.told(), pause(answer), Verdict.Whom.THE_HOST);
+      return new Verdict.Later(head.told(), Backoff.asked(head), Verdict.Whom.THE_HOST);
     }
     if (LATER.contains(status) || status >= 500 && !NEVER.contains(status)) {
-      return new Verdict.Later(head.told(), pause(answer), Verdict.Whom.THIS_REQUEST);
+      return new Verdict.Later(head.told(), Backoff.asked(head), Verdict.Whom.THIS_REQUEST);
     }
     return Verdict.without(Fate.FAILED, head.told());
-  }
-
-  private static @Nullable Duration pause(Answer answer) {
-    return answer
-        .head()
-        .first("retry-after")
-        .flatMap(told -> Backoff.told(told, Instant.now()))
-        .orElse(null);
   }
 
   private static Verdict unchanged(

@@ -72,9 +72,12 @@ final class Robots {
       case RobotsReader.Meaning.Known(Rules rules) -> known(errand, rules);
       case RobotsReader.Meaning.Elsewhere(Address address) ->
           queues.addFirst(new Errand.Rules(errand.origin(), address, errand.redirects() + 1, 0));
-      case RobotsReader.Meaning.Later(String reason) -> {
-        if (errand.attempts() < manners.retries()) {
-          queues.addLater(errand.again(), backoff.after(errand.attempts() + 1));
+      case RobotsReader.Meaning.Later(String reason, Duration told) -> {
+        boolean tooLong = told != null && told.compareTo(manners.maxDelay()) > 0;
+        if (errand.attempts() < manners.retries() && !tooLong) {
+          Duration wait =
+              told == null ? backoff.after(errand.attempts() + 1) : backoff.notBefore(told);
+          queues.addLater(errand.again(), wait);
         } else {
           known(errand, new Rules.Unreadable(reason));
         }

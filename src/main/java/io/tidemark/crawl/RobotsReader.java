@@ -4,7 +4,9 @@ import io.tidemark.crawl.address.Address;
 import io.tidemark.crawl.http.Answer;
 import io.tidemark.crawl.http.Fetched;
 import io.tidemark.crawl.http.Fetched.Cause;
+import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the answer to a request for robots.txt means (RFC 9309, section 2.3). */
 final class RobotsReader {
@@ -23,8 +25,8 @@ final class RobotsReader {
     /** They are elsewhere. */
     record Elsewhere(Address address) implements Meaning {}
 
-    /** They can perhaps be had later. */
-    record Later(String reason) implements Meaning {}
+    /** They can perhaps be had later, after a pause where the host asks for one. */
+    record Later(String reason, @Nullable Duration pause) implements Meaning {}
 
     /** The run ends. */
     record Nothing() implements Meaning {}
@@ -37,7 +39,7 @@ final class RobotsReader {
           switch (cause) {
             // Its pages will not be fetched either, and each is told as what it is.
             case PRIVATE -> new Meaning.Known(Rules.none());
-            case NO_ANSWER -> new Meaning.Later(reason);
+            case NO_ANSWER -> new Meaning.Later(reason, null);
             case CLOSED -> new Meaning.Nothing();
             case BAD_ANSWER -> new Meaning.Known(new Rules.Unreadable(reason));
           };
@@ -47,7 +49,7 @@ final class RobotsReader {
   private static Meaning read(Errand.Rules errand, Answer answer) {
     int status = answer.head().status();
     if (status >= 500 || status == 429) {
-      return new Meaning.Later(answer.head().told());
+      return new Meaning.Later(answer.head().told(), Backoff.asked(answer.head()));
     }
     if (status >= 400) {
       return new Meaning.Known(Rules.none());

@@ -81,7 +81,7 @@ class TlsTest {
                   .formatted(host, server.port()));
       Destinations here =
           new Destinations(
-              PrivateHosts.ALL, name -> new InetAddress[] {InetAddress.getByName("127.0.0.1")});
+              PrivateHosts.ALL, name -> new InetAddress[] {InetAddress.getLoopbackAddress()});
       return Run.of(folder, plan, here, tls);
     }
   }

@@ -1,6 +1,9 @@
 package io.tidemark.crawl;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +63,7 @@ public final class Warcs {
               record.type(),
               response.target(),
               truncated,
-              text(response.http().bodyDecoded().stream().readAllBytes()));
+              asFarAsItGoes(response.http().bodyDecoded().stream()));
       case WarcRequest request ->
           new Entry(record.type(), request.target(), truncated, block(record));
       case WarcRevisit revisit ->
@@ -68,6 +71,16 @@ public final class Warcs {
       case Warcinfo info -> new Entry(record.type(), "", truncated, block(record));
       default -> throw new AssertionError(record.type());
     };
+  }
+
+  private static String asFarAsItGoes(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      in.transferTo(bytes);
+    } catch (EOFException e) {
+      // Chunks that were cut off.
+    }
+    return text(bytes.toByteArray());
   }
 
   private static String block(WarcRecord record) throws IOException {

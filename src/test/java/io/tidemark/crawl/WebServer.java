@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
   /** Speaks TLS. */
   static WebServer secure(SSLContext tls) throws IOException {
     return of(
-        tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
+        tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
   }
 
   /** At {@code address}, such as {@code 127.0.0.1}; a robots.txt allows everything. */

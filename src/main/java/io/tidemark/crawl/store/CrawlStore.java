@@ -28,13 +28,13 @@ public final class CrawlStore implements Closeable {
   private final Map<Address, Visit> visits = new LinkedHashMap<>();
   private final Journal journal;
 
-  private CrawlStore(Path folder, FileChannel lock, WarcFiles files) throws IOException {
+  private CrawlStore(Path state, FileChannel lock, WarcFiles files) throws IOException {
     this.lock = lock;
     this.files = files;
-    Path file = folder.resolve(STATE).resolve("journal.jsonl");
+    Path file = state.resolve("journal.jsonl");
     Map<String, Long> ends = new HashMap<>();
     Journal.read(file, line -> JournalLine.read(line).ifPresent(read -> apply(read, ends)));
-    WarcFiles.recover(folder, ends);
+    files.recover(ends);
     this.journal =
         Journal.begin(
             file,
@@ -52,17 +52,15 @@ public final class CrawlStore implements Closeable {
    */
   public static CrawlStore open(Path folder, long fileSize, Map<String, List<String>> info)
       throws IOException {
-    Files.createDirectories(folder.resolve(STATE));
+    Path state = Files.createDirectories(folder.resolve(STATE));
     FileChannel lock =
         FileChannel.open(
-            folder.resolve(STATE).resolve("lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+            state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (!isFirst(lock)) {
         throw new IOException("another crawl is writing there; wait for its end, or give --output");
       }
-      return new CrawlStore(folder, lock, new WarcFiles(folder, fileSize, info));
+      return new CrawlStore(state, lock, new WarcFiles(folder, state, fileSize, info));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

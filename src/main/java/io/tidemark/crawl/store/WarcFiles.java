@@ -20,8 +20,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcWriter;
 
 /**
- * Writes WARC files one after the other, each up to a size. A file has its final name when it is
- * closed; before, {@code .open} behind it.
+ * Writes WARC files one after the other, each up to a size. A file comes to its place when it is
+ * closed; before, it is in the folder of the state, with {@code .open} behind its name.
  */
 final class WarcFiles implements Closeable {
   private static final String OPEN = ".open";
@@ -29,6 +29,7 @@ final class WarcFiles implements Closeable {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
 
   private final Path folder;
+  private final Path state;
   private final long fileSize;
   private final Map<String, List<String>> info;
   private int serial;
@@ -48,8 +49,9 @@ final class WarcFiles implements Closeable {
   /**
    * @param info fields of the record that begins each file
    */
-  WarcFiles(Path folder, long fileSize, Map<String, List<String>> info) {
+  WarcFiles(Path folder, Path state, long fileSize, Map<String, List<String>> info) {
     this.folder = folder;
+    this.state = state;
     this.fileSize = fileSize;
     this.info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
   }
@@ -78,7 +80,7 @@ final class WarcFiles implements Closeable {
     String name = nextName();
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(name + OPEN), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            state.resolve(name + OPEN), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP);
     WarcRecords records = WarcRecords.begin(name, info, writer);
     return new Current(name, channel, writer, records);
@@ -87,7 +89,7 @@ final class WarcFiles implements Closeable {
   private String nextName() {
     while (true) {
       String name = "crawl-%s-%05d.warc.gz".formatted(TIME.format(Instant.now()), ++serial);
-      if (!Files.exists(folder.resolve(name)) && !Files.exists(folder.resolve(name + OPEN))) {
+      if (!Files.exists(folder.resolve(name)) && !Files.exists(state.resolve(name + OPEN))) {
         return name;
       }
     }
@@ -99,7 +101,7 @@ final class WarcFiles implements Closeable {
       String name = current.name();
       current.writer().close();
       current = null;
-      Files.move(folder.resolve(name + OPEN), folder.resolve(name));
+      Files.move(state.resolve(name + OPEN), folder.resolve(name));
     }
   }
 
@@ -109,9 +111,9 @@ final class WarcFiles implements Closeable {
    * @param ends where the last finished record of each file ends, by final name; of a file that is
    *     not there nothing was finished
    */
-  static void recover(Path folder, Map<String, Long> ends) throws IOException {
+  void recover(Map<String, Long> ends) throws IOException {
     List<Path> left;
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(state)) {
       left =
           files
               .filter(f -> f.getFileName().toString().matches("crawl-.*\\.warc\\.gz\\.open"))

@@ -3,9 +3,9 @@
  *
  * <p>In: a {@link io.tidemark.crawl.store.Visit} to a {@link io.tidemark.crawl.store.Target}, the
  * targets that it found, and, where it is kept, the {@link io.tidemark.crawl.store.Capture}. Out:
- * files {@code crawl-20240716205925-00001.warc.gz} in the folder, which end in {@code .open} while
- * they are written, and a journal in its hidden folder {@code .crawl}; and, when the store is
- * opened again, what is known and what is still to be done.
+ * files {@code crawl-20240716205925-00001.warc.gz} in the folder; in its hidden folder {@code
+ * .crawl} the one that is being written, with {@code .open} behind its name, and the journal; and,
+ * when the store is opened again, what is known and what is still to be done.
  *
  * <p>A visit is finished when its line in the journal is on the disk; its records in the WARC file
  * are there before. Whatever a killed run left behind that is cut off when the store is opened: a

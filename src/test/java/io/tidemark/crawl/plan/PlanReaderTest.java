@@ -94,14 +94,17 @@ class PlanReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "contact: me | 1: field 'contact': 'me' is neither a mail address nor the address of a page",
+        "contact: me | 1: field 'contact': 'me' is neither a mail address nor the address of a"
+            + " page",
         "delay: soon | 1: field 'delay': 'soon' is no time; write a number with ms, s, m, h or d",
-        "maxSize: 16 | 1: field 'maxSize': '16' is no size up to 200 MB; write a number with kB, MB",
+        "maxSize: 16 | 1: field 'maxSize': '16' is no size up to 200 MB; write a number with kB,"
+            + " MB",
         "hosts: 0 | 1: field 'hosts': '0' is no whole number from 1 to 256",
         "seedz: [x] | 1: field 'seedz': unknown field; did you mean 'seeds'?",
         "seeds: [ftp://x/] | 1: field 'url': 'ftp://x/' is no address; it must begin with https://",
         "feeds:~  - url: http://x/~    page: keep | 3: field 'page': unknown field",
-        "seeds:~  - url: http://x/~    page: both | 3: field 'page': 'both' is neither keep nor links",
+        "seeds:~  - url: http://x/~    page: both | 3: field 'page': 'both' is neither keep nor"
+            + " links",
         "seeds: [http://x, http://x/] | 1: field 'url': http://x/ is named twice",
         "allowPrivate: [http://x/] | 1: field 'allowPrivate': 'http://x/' is no host; write host",
         "types: [html] | 1: field 'types': 'html' is no media type, such as text/html",
