@@ -49,9 +49,7 @@ class CrawlTest {
 
   @Test
   void recordsHoldWhatWentOverTheWire() throws Exception {
-    server.raw(
-        "/",
-        "HTTP/1.1 200 Fine\r\nX-Odd:  1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nGol\r\n1\r\nd\r\n0\r\n\r\n");
+    server.raw("/", "HTTP/1.1 200 Fine~X-Odd:  1~Transfer-Encoding: chunked~~3~Gol~1~d~0~~");
 
     crawl("seeds: ['http://HOST/']");
 
@@ -300,8 +298,7 @@ class CrawlTest {
 
     crawl("seeds: ['http://HOST/']\nfileSize: 1kB");
 
-    assertThat(Warcs.files(folder))
-        .hasSizeGreaterThan(1);
+    assertThat(Warcs.files(folder)).hasSizeGreaterThan(1);
     assertThat(Warcs.urls(folder, "response")).hasSize(3);
   }
 }

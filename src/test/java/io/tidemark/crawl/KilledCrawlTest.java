@@ -101,8 +101,7 @@ class KilledCrawlTest {
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(folder.resolve("told.txt"))).startsWith("stopped: ");
-    assertThat(Warcs.files(folder.resolve("out")))
-        .hasSize(1);
+    assertThat(Warcs.files(folder.resolve("out"))).hasSize(1);
     finish();
   }
 }

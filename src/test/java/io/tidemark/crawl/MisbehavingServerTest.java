@@ -118,16 +118,19 @@ class MisbehavingServerTest {
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~zz~gold | its chunks are garbled",
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~5~gold | the connection ended within a chunk",
         "HTTP/1.1 200 OK~Transfer-Encoding: chunked~~3~gold~0~~ | its chunks are garbled",
-        "HTTP/1.1 200 OK~Content-Encoding: gzip~~plain | its content is not packed as gzip, as its head says: Not in GZIP format",
-        "HTTP/1.1 200 OK~Content-Encoding: br~~x | its content is packed as br, which was not asked for",
+        "HTTP/1.1 200 OK~Content-Encoding: gzip~~plain | its content is not packed as gzip, as its"
+            + " head says: Not in GZIP format",
+        "HTTP/1.1 200 OK~Content-Encoding: br~~x | its content is packed as br, which was not asked"
+            + " for",
         "HTTP/1.1 200 OK~X: 1 | the connection ended within the answer's head",
         "SSH-2.0-OpenSSH_9.6~ | what it sends is no answer in HTTP/1.1",
         "HTTP/1.1 204 No Content~~ | 204 No Content",
         "HTTP/1.1 302 Found~~ | redirects to '', which is no address",
-        "HTTP/1.1 302 Found~Location: mailto:a@b.example~~ | redirects to 'mailto:a@b.example', which is no address",
+        "HTTP/1.1 302 Found~Location: mailto:a@b.example~~ | redirects to 'mailto:a@b.example',"
+            + " which is no address",
       })
   void anAnswerThatBreaksTheRulesIsToldForWhatItIs(String answer, String reason) throws Exception {
-    server.raw("/bad", answer.replace("~", "\r\n"));
+    server.raw("/bad", answer);
     assertThat(fateOfBad("")).isEqualTo("FAILED " + reason);
   }
 
@@ -169,13 +172,23 @@ class MisbehavingServerTest {
 
   @Test
   void chunksThatHoldLittleMoreThanTheirMarksAreGivenUp() throws Exception {
-    server.on("/bad", endless("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "1;" + "x".repeat(900) + "\r\ny\r\n", 0));
+    server.on(
+        "/bad",
+        endless(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "1;" + "x".repeat(900) + "\r\ny\r\n",
+            0));
     assertThat(fateOfBad("pageTimeout: 20s")).isEqualTo("FAILED its chunks are garbled");
   }
 
   @Test
   void endlessChunksAreCutOffAndCanBeReadAsFarAsTheyWent() throws Exception {
-    server.on("/bad", endless("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "1000\r\n" + "x".repeat(4096) + "\r\n", 0));
+    server.on(
+        "/bad",
+        endless(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "1000\r\n" + "x".repeat(4096) + "\r\n",
+            0));
     assertThat(fateOfBad("pageTimeout: 20s")).isEqualTo("FETCHED cut off behind 100000 bytes");
     assertThat(Warcs.entries(folder)).anyMatch(entry -> entry.text().length() == 100_000);
   }
@@ -200,9 +213,7 @@ class MisbehavingServerTest {
 
   @Test
   void anInterimAnswerIsNotTheAnswer() throws Exception {
-    server.raw(
-        "/bad",
-        "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    server.raw("/bad", "HTTP/1.1 103 Early Hints~Link: x~~HTTP/1.1 200 OK~Content-Length: 2~~ok");
     assertThat(fateOfBad("")).isEqualTo("FETCHED");
     assertThat(Warcs.entries(folder)).anyMatch(entry -> entry.text().equals("ok"));
   }
@@ -243,7 +254,8 @@ class MisbehavingServerTest {
     assertThat(run.summary().count(Fate.LEFT)).isEqualTo(22);
     assertThat(run.told())
         .containsExactly(
-            "127.0.0.1 did not answer 8 times in a row; its 22 further addresses wait for the next run");
+            "127.0.0.1 did not answer 8 times in a row; its 22 further addresses wait for the next"
+                + " run");
   }
 
   @Test

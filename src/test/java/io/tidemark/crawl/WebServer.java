@@ -94,9 +94,9 @@ public final class WebServer implements AutoCloseable {
     return on(path, (hit, out) -> send(out, status, "", bytes(status)));
   }
 
-  /** Exactly these characters. */
+  /** Exactly these characters, but {@code ~} for the end of a line. */
   WebServer raw(String path, String answer) {
-    return on(path, (hit, out) -> out.write(bytes(answer)));
+    return on(path, (hit, out) -> out.write(bytes(answer.replace("~", "\r\n"))));
   }
 
   static void send(OutputStream out, String status, String field, byte[] body) throws IOException {
