@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * What a page asks of robots, and where it links to.
  *
  * @param wishes such as {@code nofollow}, in lower case
- * @param links in their order, each once, without those that ask not to be followed
+ * @param links of its first 4 MB, in their order, each once, without those that ask not to be
+ *     followed
  */
 record PageText(Set<String> wishes, List<Address> links) {
+  /** A tree takes many times the memory of its text, and every host may have one at once. */
+  private static final int LOOKED_THROUGH = 4_000_000;
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +49,8 @@ record PageText(Set<String> wishes, List<Address> links) {
               .flatMap(element -> address.resolve(element.attr("href")))
               .orElse(address);
       for (Element link : page.select("a[href], area[href]")) {
-        if (!link.attr("rel").toLowerCase(Locale.ROOT).matches(".*\\bnofollow\\b.*")) {
+        if (!List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+            .contains("nofollow")) {
           base.resolve(link.attr("href")).ifPresent(links::add);
         }
       }
@@ -95,7 +100,9 @@ record PageText(Set<String> wishes, List<Address> links) {
     @Nullable String told = charset.find() ? charset.group(1) : null;
     try {
       return Jsoup.parse(
-          new ByteArrayInputStream(content), isKnown(told) ? told : null, address.toString());
+          new ByteArrayInputStream(content, 0, Math.min(content.length, LOOKED_THROUGH)),
+          isKnown(told) ? told : null,
+          address.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
