@@ -50,8 +50,7 @@ final class ShownDates {
     DateWalk walk = DateWalk.over(page, headline, order);
     ShownDates shown = new ShownDates();
     for (DateWalk.Found found : walk.found()) {
-      shown.places.add(
-          new Place(found.date(), found.at() - walk.headlineAt(), found.doubt()));
+      shown.places.add(new Place(found.date(), found.at() - walk.headlineAt(), found.doubt()));
     }
     shown.places.sort(Comparator.comparingInt(Place::cost));
     return shown;

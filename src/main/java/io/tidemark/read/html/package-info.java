@@ -12,8 +12,8 @@
  *   <li>{@code Blocks} turns the rest into blocks: paragraphs, headings, list items, quotes, table
  *       rows, each with its share of link text.
  *   <li>{@code MainText} finds the container whose blocks are mostly prose, and {@code Trim} drops
- *       what still does not belong by its wording ({@code boilerplate.txt}) and its place: captions,
- *       pull quotes, bios, "Read more" lines, disclosure tails, teasers.
+ *       what still does not belong by its wording ({@code boilerplate.txt}) and its place:
+ *       captions, pull quotes, bios, "Read more" lines, disclosure tails, teasers.
  *   <li>{@code BodyChoice} weighs that text against JSON-LD's {@code articleBody}.
  * </ol>
  *
