@@ -5,6 +5,7 @@ import static io.tidemark.read.html.SamplePage.SECOND;
 import static io.tidemark.read.html.SamplePage.THIRD;
 import static io.tidemark.read.html.SamplePage.articleBefore;
 import static io.tidemark.read.html.SamplePage.articleWith;
+import static io.tidemark.read.html.SamplePage.p;
 import static io.tidemark.read.html.SamplePage.paragraphs;
 import static io.tidemark.read.html.SamplePage.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,9 @@ class SurroundingsTest {
         "<p>Bars in a vault. Image: Tom Okafor / Getty Images</p>",
         "<figure><img src='v.jpg'><figcaption>A vault in Zurich, seen from its only door.</figcaption></figure>",
         "<div class='pic'><div><img src='v.jpg'></div><div><span>A vault in Zurich, as seen from its only door.</span></div></div>",
+        "<blockquote><p>Gold!</p>— Ana (@ana) <a href='https://x.com/ana/status/1'>July 16, 2024</a></blockquote>",
+        "<p>We store cookies on your browser; other cookies tell us which of our websites you read.</p>",
+        "<p>At Brightwater, we believe that everyone should read, but not everyone can afford to pay.</p>",
         "<p>* * *</p>",
         "<p><a href='/a'>Stocks</a> | <a href='/b'>Bonds</a> | <a href='/c'>Metals</a></p>",
         "<form><label>Your name (required)</label><p>We will write to you once a week and never more.</p></form>",
@@ -57,6 +61,9 @@ class SurroundingsTest {
         "<p>Disclosure: the writer owns no gold and would not know where to keep it.</p>",
         "<p>(Reporting by Ana Reyes; Editing by Tom Okafor)</p><p>Our Standards: we keep to them.</p>",
         "<p>More information: A. Reyes, On vaults, Journal of Doors.</p><p>The museum of doors has more.</p>",
+        "<p>Use of this site constitutes acceptance of our user agreement, as amended in May.</p>",
+        "<h3><a href='/x'>Oil slides again</a></h3><p>Stocks in Cushing build for a third week.</p>"
+            + "<h3><a href='/y'>Copper waits</a></h3><p>Nobody in Beijing says what comes next.</p>",
         "<p>Now, see what else our readers liked:</p>",
         "<h3>Related</h3><ul><li><a href='/x'>Oil slides again as stocks build</a></li></ul>",
         "<p>© 2024 Brightwater. All rights reserved.</p>",
@@ -86,6 +93,27 @@ class SurroundingsTest {
         "<div class='box'><h3>More stories</h3><ul><li><a href='/x'>Oil slides again</a></li></ul></div>";
 
     assertThat(paragraphs(read(articleWith(box)))).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void anAdvertisementLabelDoesNotTakeTheSubheadBehindItAlong() {
+    assertThat(paragraphs(read(articleWith("<p>Advertisement</p><h2>What comes next</h2>"))))
+        .containsExactly(FIRST, SECOND, "What comes next", THIRD);
+  }
+
+  @Test
+  void aListOfProductsKeepsItsLinkedHeadings() {
+    assertThat(
+            paragraphs(
+                read(
+                    "<article><h1>Three vaults</h1><h2><a href='/a'>Vault one</a></h2>"
+                        + p(FIRST)
+                        + "<h2><a href='/b'>Vault two</a></h2>"
+                        + p(SECOND)
+                        + "<h2><a href='/c'>Vault three</a></h2>"
+                        + p(THIRD)
+                        + "</article>")))
+        .containsExactly("Vault one", FIRST, "Vault two", SECOND, "Vault three", THIRD);
   }
 
   @Test
