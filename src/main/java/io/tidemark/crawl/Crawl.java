@@ -88,7 +88,7 @@ public final class Crawl {
 
   /** On as many threads as hosts may be asked at once. */
   private void work(Visitor visitor) throws IOException, InterruptedException {
-    int threads = plan.manners().hosts();
+    int threads = plan.manners().hostsAtOnce();
     try (ExecutorService workers =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("crawl-", 0).factory())) {

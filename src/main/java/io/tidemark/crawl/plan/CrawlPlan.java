@@ -39,13 +39,18 @@ public record CrawlPlan(
    *
    * @param delay the least time between two requests to one host
    * @param maxDelay of a longer crawl-delay or wait that a host asks for, this much at most
-   * @param hosts how many hosts are asked at once, each one request at a time
+   * @param hostsAtOnce how many hosts are asked at once, each one request at a time
    * @param retries how often a request is repeated that was refused for now or not answered
    * @param backoff the time before the first repetition; each further one waits twice as long
    * @param redirects how many in a row are followed
    */
   public record Manners(
-      Duration delay, Duration maxDelay, int hosts, int retries, Duration backoff, int redirects) {}
+      Duration delay,
+      Duration maxDelay,
+      int hostsAtOnce,
+      int retries,
+      Duration backoff,
+      int redirects) {}
 
   public CrawlPlan with(PrivateHosts hosts) {
     return new CrawlPlan(

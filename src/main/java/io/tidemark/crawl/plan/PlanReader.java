@@ -27,7 +27,7 @@ public final class PlanReader {
           "sitemaps",
           "delay",
           "maxDelay",
-          "hosts",
+          "hostsAtOnce",
           "retries",
           "backoff",
           "redirects",
@@ -106,7 +106,7 @@ public final class PlanReader {
         new CrawlPlan.Manners(
             delay,
             fields.time("maxDelay", Duration.ofMinutes(2)),
-            fields.number("hosts", 16, 1, MOST_HOSTS),
+            fields.number("hostsAtOnce", 16, 1, MOST_HOSTS),
             fields.number("retries", 3, 0, 10),
             fields.time("backoff", Duration.ofSeconds(5)),
             fields.number("redirects", 5, 0, 20));

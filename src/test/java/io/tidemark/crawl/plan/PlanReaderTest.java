@@ -99,7 +99,7 @@ class PlanReaderTest {
         "delay: soon | 1: field 'delay': 'soon' is no time; write a number with ms, s, m, h or d",
         "maxSize: 16 | 1: field 'maxSize': '16' is no size up to 200 MB; write a number with kB,"
             + " MB",
-        "hosts: 0 | 1: field 'hosts': '0' is no whole number from 1 to 256",
+        "hostsAtOnce: 0 | 1: field 'hostsAtOnce': '0' is no whole number from 1 to 256",
         "seedz: [x] | 1: field 'seedz': unknown field; did you mean 'seeds'?",
         "seeds: [ftp://x/] | 1: field 'url': 'ftp://x/' is no address; it must begin with https://",
         "feeds:~  - url: http://x/~    page: keep | 3: field 'page': unknown field",
