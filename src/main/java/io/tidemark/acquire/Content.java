@@ -1,22 +1,24 @@
 package io.tidemark.acquire;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one file or stream; what goes wrong becomes the last of them. */
 final class Content implements Iterator<Acquired>, AutoCloseable {
-  private final @Nullable InputStream stream;
+  private final @Nullable Closeable file;
   private final Parts parts;
   private boolean atEnd;
   private @Nullable Acquired next;
 
-  private Content(@Nullable InputStream stream, Parts parts) {
-    this.stream = stream;
+  private Content(@Nullable Closeable file, Parts parts) {
+    this.file = file;
     this.parts = parts;
   }
 
@@ -35,6 +37,10 @@ final class Content implements Iterator<Acquired>, AutoCloseable {
           depth = in.depth();
         }
         case Location.InFile file -> {
+          ZipFile bundle = ZipEntries.bundle(file.path());
+          if (bundle != null) {
+            return new Content(bundle, new ZipEntries(file.source(), bundle));
+          }
           stream = Files.newInputStream(file.path());
           changed = Files.getLastModifiedTime(file.path()).toInstant();
         }
@@ -46,7 +52,7 @@ final class Content implements Iterator<Acquired>, AutoCloseable {
     }
   }
 
-  private static Content only(@Nullable InputStream stream, Acquired document) {
+  private static Content only(@Nullable Closeable stream, Acquired document) {
     return new Content(stream, new OneDocument(document));
   }
 
@@ -78,8 +84,8 @@ final class Content implements Iterator<Acquired>, AutoCloseable {
   @Override
   public void close() {
     try {
-      if (stream != null) {
-        stream.close();
+      if (file != null) {
+        file.close();
       }
     } catch (IOException e) {
       // All that was wanted of it has been read.

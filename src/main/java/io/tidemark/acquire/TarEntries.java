@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class TarEntries implements Parts {
       if (entry == null) {
         return null;
       }
-      if (entry.isFile() && !isPassedOver(entry.getName())) {
+      if (entry.isFile() && !Walk.isPassedOverInside(entry.getName())) {
         inside = new Inside(tar);
         open =
             Content.of(
@@ -66,11 +65,6 @@ final class TarEntries implements Parts {
   private static @Nullable Instant changed(TarArchiveEntry entry) {
     FileTime changed = entry.getLastModifiedTime();
     return changed == null || changed.toMillis() <= 0 ? null : changed.toInstant();
-  }
-
-  private static boolean isPassedOver(String path) {
-    return Stream.of(path.split("/"))
-        .anyMatch(name -> !name.equals(".") && Walk.isPassedOver(name));
   }
 
   /** One entry of the archive; the archive stays open behind it. */

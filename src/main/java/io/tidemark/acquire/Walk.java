@@ -94,6 +94,12 @@ final class Walk implements Iterator<Location> {
     return name.startsWith(".") || name.matches("(?i)readme(?:\\.[a-z]+)?");
   }
 
+  /** The same for a file within an archive, and what systems leave there. */
+  static boolean isPassedOverInside(String path) {
+    return path.startsWith("__MACOSX/")
+        || Stream.of(path.split("/")).anyMatch(name -> !name.equals(".") && isPassedOver(name));
+  }
+
   private @Nullable Location enter(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       folders.push(
