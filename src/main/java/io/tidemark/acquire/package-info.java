@@ -17,7 +17,8 @@
  *       feed.xml#https://wire.example/gold}
  *   <li>web archives (WARC, ARC), by the page's address: {@code crawl.warc.gz#https://…}; which
  *       records are pages is told at {@code WarcPages}
- *   <li>tar archives, by the file's name; each file is opened like any other: {@code
+ *   <li>tar and ZIP archives, by the file's name; each file is opened like any other, but an
+ *       archive within a ZIP archive is left to the {@code read} room: {@code
  *       2024.tar.gz#july/wire.jsonl#12}
  * </ul>
  *

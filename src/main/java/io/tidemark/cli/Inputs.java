@@ -28,9 +28,9 @@ final class Inputs {
       paramLabel = "PATH",
       description =
           "Files, folders (walked), or - for standard input. What a file holds is told by its"
-              + " content: HTML, PDF, DOCX, RTF, ODT, EML, MSG, text, JSON, JSON Lines, RSS, Atom"
-              + " and JSON feeds, news sitemaps; mailboxes (mbox), WARC and TAR with many"
-              + " documents each; all of them also as .gz.")
+              + " content: HTML, PDF, DOCX, PPTX, XLSX, ODT, RTF, EPUB, EML, MSG, text, JSON, JSON"
+              + " Lines, RSS, Atom and JSON feeds, news sitemaps; mailboxes (mbox), WARC, TAR and"
+              + " ZIP with many documents each; all of them also as .gz.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
