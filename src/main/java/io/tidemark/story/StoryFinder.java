@@ -56,16 +56,23 @@ public final class StoryFinder {
         best = similarity;
         story = text.story();
       }
-      if (!text.article().equals(article)
-          && Likeness.isVersion(fingerprint, text.fingerprint())
-          && (newest == null || Likeness.comesBefore(newest.fingerprint(), text.fingerprint()))) {
+      if (Likeness.isVersion(fingerprint, text.fingerprint())) {
+        stories.add(text.story());
+        lookAtVersion(text);
+      }
+    }
+
+    private void lookAtVersion(Known.Text text) {
+      boolean follows =
+          newest == null || Likeness.comesBefore(newest.fingerprint(), text.fingerprint());
+      if (follows && !text.article().equals(article)) {
         newest = text;
       }
     }
 
     Found found() {
       if (best == 0) {
-        return new Found(fingerprint.story(), 1, Kind.OPENS, Set.of(), sibling());
+        return new Found(fingerprint.story(), 1, Kind.OPENS, stories, sibling());
       }
       stories.remove(story);
       return new Found(story, best, Kind.JOINS, stories, sibling());
@@ -90,7 +97,8 @@ public final class StoryFinder {
    * A text's story.
    *
    * @param similarity to the known text most like it; 1 where it opens the story
-   * @param linked stories that were two until this text came, a copy of both
+   * @param linked other stories that are one with this, since the text is a copy of both, or a
+   *     version of the same article
    * @param sibling the newest known version of the same article under another id, or null
    */
   public record Found(

@@ -137,6 +137,22 @@ class StoriesOverTimeTest {
   }
 
   @Test
+  void aReprintOfTheFirstTakeIsNotCountedBesideTheLast() throws IOException {
+    Article first = article("v1", "Wire", 2, "Strike", 0, 100);
+    Article reprint = article("reprint", "Post", 3, "Strike goes on", 0, 100);
+    Article last = article("v2", "Wire", 3, "Strike", 40, 300);
+    ingest(folder, 0, first, reprint);
+    ingest(folder, 1, last);
+    assertThat(search(folder, null).counts()).isEqualTo(new Counts(2, 1, 2));
+
+    Path other = folder.resolve("other");
+    ingest(other, 0, last, reprint);
+    assertThat(search(other, null).counts()).isEqualTo(new Counts(2, 2, 2));
+    ingest(other, 1, first);
+    assertThat(search(other, null).counts()).isEqualTo(new Counts(2, 1, 2));
+  }
+
+  @Test
   void whatIsNotTaggedIsTold() throws IOException {
     Article german = Article.of("de", "Dax", "Die Kurse steigen.").withLanguage("de");
     ingest(folder, 0, german, LEFT);
