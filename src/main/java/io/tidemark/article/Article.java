@@ -1,5 +1,6 @@
 package io.tidemark.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,15 @@ public record Article(
         asides, evidence);
   }
 
+  /** The same, published when {@code by} tells. */
+  public Article withPublished(Published when, String by) {
+    Map<String, String> told = new HashMap<>(evidence);
+    told.put("published", by);
+    return new Article(
+        id, source, kind, title, body, url, when, authors, publisher, language, parent, note,
+        asides, told);
+  }
+
   public Article withPublisher(@Nullable String publisher) {
     return new Article(
         id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
@@ -110,6 +120,12 @@ public record Article(
     return new Article(
         id, source, kind, title, body, url, published, authors, publisher, language, parent, note,
         asides, evidence);
+  }
+
+  /** Whether the document tells when it was published, rather than who gave it. */
+  public boolean showsItsDay() {
+    String by = publishedFrom();
+    return by != null && !by.startsWith("option:");
   }
 
   /** What decided {@link #published}, or null. */

@@ -17,9 +17,9 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories that got two numbers, and which a later text shows to be one: a copy of both, or a version
- * of an article whose text was another one then. So counts do not depend on the order in which
- * articles came, and a past day's counts stay as they were.
+ * Stories that got two numbers, and which a later text shows to be one: a copy of both, or a
+ * version of an article whose text was another one then. So counts do not depend on the order in
+ * which articles came, and a past day's counts stay as they were.
  */
 public final class StoryLinks {
   private final Map<Long, Long> first;

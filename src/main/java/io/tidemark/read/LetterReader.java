@@ -1,6 +1,9 @@
 package io.tidemark.read;
 
+import io.tidemark.article.Article;
+import io.tidemark.article.Published;
 import io.tidemark.article.RawDocument;
+import io.tidemark.article.Read;
 import io.tidemark.article.Reading;
 import io.tidemark.read.draft.Byline;
 import io.tidemark.read.draft.Draft;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes readings of a mail: its text is an article with the subject as title, and each attachment
@@ -43,15 +47,18 @@ final class LetterReader {
    * A mail that is read, its attachments not yet.
    *
    * @param own the reading of its text; none where it has neither text nor subject
+   * @param sent when, if told
    */
-  record Opened(List<Reading> own, List<RawDocument> attachments) {}
+  record Opened(List<Reading> own, @Nullable Published sent, List<RawDocument> attachments) {}
 
   Opened open(RawDocument document, Letter letter) {
     Draft draft = draft(letter);
     boolean silent =
         !letter.holdsText() && !letter.attachments().isEmpty() && draft.title() == null;
     return new Opened(
-        silent ? List.of() : List.of(finish.article(document, draft)), letter.attachments());
+        silent ? List.of() : List.of(finish.article(document, draft)),
+        letter.date(),
+        letter.attachments());
   }
 
   /**
@@ -60,7 +67,18 @@ final class LetterReader {
    * @param unpacking reads an attachment
    */
   static List<Reading> unpack(Opened opened, Unpacking unpacking) {
-    return unpacking.withChildren(opened.own(), opened.attachments());
+    List<Reading> readings = unpacking.withChildren(opened.own(), opened.attachments());
+    Published sent = opened.sent();
+    return sent == null
+        ? readings
+        : readings.stream().map(reading -> datedBy(sent, reading)).toList();
+  }
+
+  /** An attachment that shows no day is of its mail's. */
+  private static Reading datedBy(Published sent, Reading reading) {
+    return reading instanceof Read(Article article) && !article.showsItsDay()
+        ? new Read(article.withPublished(sent, "mail:date"))
+        : reading;
   }
 
   /** Opens a mail and unpacks it. */

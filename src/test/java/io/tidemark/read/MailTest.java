@@ -38,6 +38,23 @@ class MailTest {
   }
 
   @Test
+  void anAttachmentThatShowsNoDayIsOfItsMailsDay() {
+    String dated = "Date: Tue, 16 Jul 2024 06:48:00 +0800\n";
+    List<Reading> readings =
+        read(
+            dated
+                + mail(
+                    "Own gold",
+                    part("a.txt", "Own gold\n\n" + SENTENCE)
+                        + "\n--cutOwn gold\n"
+                        + part("b.txt", "Own oil\n2 July 2024\n\n" + SENTENCE)));
+
+    assertThat(article(readings, 1).published()).hasToString("2024-07-16T06:48:00+08:00");
+    assertThat(article(readings, 1).publishedFrom()).isEqualTo("mail:date");
+    assertThat(article(readings, 2).published()).hasToString("2024-07-02");
+  }
+
+  @Test
   void anAttachmentOfAnAttachedMailKnowsThatMail() {
     String inner = mail("Inner", part("note.txt", "Own gold\n\n" + SENTENCE));
     List<Reading> readings =
