@@ -4,7 +4,8 @@ package io.tidemark.pipeline;
  * What became of all that came in: articles by their fate, and documents or articles that were
  * rejected.
  *
- * @param duplicate copies of a known story, or older versions that came late; indexed as well
+ * @param duplicate copies of a known story; indexed as well
+ * @param replaced versions of known articles, older ones that came late among them
  */
 public record Tally(int indexed, int duplicate, int replaced, int unchanged, int rejected) {
   static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
