@@ -160,8 +160,7 @@ final class Blocks {
   private static boolean holdsBlock(Element inline) {
     for (Element child : inline.children()) {
       if (!child.normalName().equals("br")
-          && (!INLINE.contains(child.normalName()) || holdsBlock(child))
-          && child.hasText()) {
+          && (INLINE.contains(child.normalName()) ? holdsBlock(child) : child.hasText())) {
         return true;
       }
     }

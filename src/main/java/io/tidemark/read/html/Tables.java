@@ -8,7 +8,7 @@ final class Tables {
   private Tables() {}
 
   static boolean holdsData(Element table) {
-    if (!table.select("table table").isEmpty() || table.attr("role").equals("presentation")) {
+    if (table.select("table").size() > 1 || table.attr("role").equals("presentation")) {
       return false;
     }
     Elements rows = table.select("tr");
