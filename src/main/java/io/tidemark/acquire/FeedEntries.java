@@ -47,7 +47,9 @@ final class FeedEntries implements Parts {
   }
 
   private static String addressesOnly(int addresses) {
-    return "a sitemap: it holds " + addresses + " addresses and no text; give it to crawl";
+    return "a sitemap: it holds "
+        + (addresses == 1 ? "an address" : addresses + " addresses")
+        + " and no text; give it to crawl";
   }
 
   private static List<Acquired> entries(

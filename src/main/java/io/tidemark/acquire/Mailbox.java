@@ -65,7 +65,8 @@ final class Mailbox implements Parts {
   private Acquired found(ByteArrayOutputStream text, long size) {
     return size > Limits.DOCUMENT_BYTES
         ? Acquired.Failed.at(place(), Limits.TOO_LARGE)
-        : new Acquired.Found(RawDocument.of(place(), text.toByteArray(), changed));
+        : new Acquired.Found(
+            new RawDocument(place(), text.toByteArray(), null, RawDocument.MAIL, changed));
   }
 
   private static boolean beginsMessage(byte[] line) {

@@ -28,6 +28,9 @@ public record RawDocument(
   /** The type of an entry of a feed, told with the fields of a JSON line and {@code updated}. */
   public static final String FEED_ENTRY = "application/x-feed-entry+json";
 
+  /** The type of a mail, as a mailbox tells it. */
+  public static final String MAIL = "message/rfc822";
+
   public RawDocument {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(bytes, "bytes");

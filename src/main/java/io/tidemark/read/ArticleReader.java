@@ -63,7 +63,7 @@ public final class ArticleReader {
     if (JsonLineReader.reads(document)) {
       return inTime(document, () -> List.of(jsonLines.read(document)));
     }
-    Format format = Format.of(document.bytes());
+    Format format = Format.of(document);
     if ((format == Format.HTML || format == Format.TEXT) && document.bytes().length > MOST_BYTES) {
       return rejected(document, "larger than 50 MB, as no page or text is");
     }

@@ -1,5 +1,6 @@
 package io.tidemark.read;
 
+import io.tidemark.article.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,13 +26,20 @@ enum Format {
       Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL_FIELDS =
       Pattern.compile(
-          "^(?:From |[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n)(?:[ \\t][^\\n]*\\n|[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n){2,}");
+          "^(?:From |[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n)(?:[ \\t][^\\n]*\\n|[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n)+");
   private static final Pattern MAIL_FIELD =
       Pattern.compile(
           "^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type):",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  static Format of(byte[] bytes) {
+  /** The format of {@code document}, whose container may have told that it is a mail. */
+  static Format of(RawDocument document) {
+    Format format = of(document.bytes());
+    boolean told = RawDocument.MAIL.equals(document.mediaType());
+    return told && format == TEXT ? MAIL : format;
+  }
+
+  private static Format of(byte[] bytes) {
     if (isBlank(bytes)) {
       return EMPTY;
     }

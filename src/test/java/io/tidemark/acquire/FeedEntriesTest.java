@@ -69,7 +69,7 @@ class FeedEntriesTest {
             Opened.stdin("<urlset><url><loc>https://wire.example/gold</loc></url></urlset>").all())
         .containsExactly(
             Acquired.Failed.at(
-                "-", "a sitemap: it holds 1 addresses and no text; give it to crawl"));
+                "-", "a sitemap: it holds an address and no text; give it to crawl"));
   }
 
   @Test

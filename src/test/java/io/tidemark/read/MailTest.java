@@ -38,6 +38,25 @@ class MailTest {
   }
 
   @Test
+  void aMailWithFewHeadersIsAMail() {
+    String mail = "From: Ana Reyes <areyes@greyfield.example>\nSubject: Own gold\n\n" + SENTENCE;
+
+    assertThat(article(read(mail), 0).title()).isEqualTo("Own gold");
+    assertThat(
+            article(
+                    reader.read(
+                        new RawDocument(
+                            "desk.mbox#2",
+                            ("Subject: Own gold\n\n" + SENTENCE).getBytes(UTF_8),
+                            null,
+                            RawDocument.MAIL,
+                            null)),
+                    0)
+                .title())
+        .isEqualTo("Own gold");
+  }
+
+  @Test
   void anAttachmentThatShowsNoDayIsOfItsMailsDay() {
     String dated = "Date: Tue, 16 Jul 2024 06:48:00 +0800\n";
     List<Reading> readings =
