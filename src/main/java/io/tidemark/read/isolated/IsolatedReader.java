@@ -55,22 +55,31 @@ public final class IsolatedReader implements AutoCloseable {
    * @throws IllegalStateException where no process can be started
    */
   public List<Reading> read(RawDocument document) {
+    Workshop open = open();
     try {
-      Workshop open = open();
       Path file = open.put(document.bytes());
       try {
-        return readings(document, open.pipes().parse(tuple(document, file)));
+        PipesResult result = open.pipes().parse(tuple(document, file));
+        stopWithTheProgram(open, document);
+        return readings(document, result);
       } finally {
         Files.deleteIfExists(file);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading " + document.source());
-    } catch (IOException | PipesException e) {
+    } catch (IOException | PipesException | IllegalArgumentException e) {
+      stopWithTheProgram(open, document);
       throw new IllegalStateException(
           "no process to read documents in can be started (--trusted reads without): "
               + e.getMessage(),
           e);
+    }
+  }
+
+  private static void stopWithTheProgram(Workshop workshop, RawDocument document) {
+    if (workshop.isEnding()) {
+      throw new CancellationException("stopped while reading " + document.source());
     }
   }
 
@@ -121,10 +130,14 @@ public final class IsolatedReader implements AutoCloseable {
     return List.of(new Rejected(document.source(), "read", reason));
   }
 
-  private synchronized Workshop open() throws IOException {
+  private synchronized Workshop open() {
     Workshop open = workshop;
     if (open == null) {
-      open = Workshop.open(limits, published);
+      try {
+        open = Workshop.open(limits, published);
+      } catch (IOException e) {
+        throw new UncheckedIOException("no folder to read documents in can be made", e);
+      }
       workshop = open;
     }
     return open;

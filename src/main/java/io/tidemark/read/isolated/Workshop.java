@@ -15,20 +15,33 @@ import org.apache.tika.pipes.PipesConfig;
 import org.apache.tika.pipes.PipesParser;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The folder in which bytes are handed over, and the processes that read them there.
- *
- * @param folder holds Tika's configuration, the documents at work and what parsers put aside
- */
-record Workshop(Path folder, PipesParser pipes) implements Closeable {
+/** The folder in which bytes are handed over, and the processes that read them there. */
+final class Workshop implements Closeable {
   private static final String CONFIGURATION = "tika-config.xml";
+
+  /** Holds Tika's configuration, the documents at work and what parsers put aside. */
+  private final Path folder;
+
+  private final PipesParser pipes;
+
+  /** A program that is stopped from outside leaves no process and no file either. */
+  private final Thread atExit = new Thread(this::leaveNothing, "end of reading");
+
+  private volatile boolean ending;
+
+  private Workshop(Path folder, PipesParser pipes) {
+    this.folder = folder;
+    this.pipes = pipes;
+  }
 
   static Workshop open(ProcessLimits limits, @Nullable Published published) throws IOException {
     Path folder = Files.createTempDirectory("tidemark-");
     try {
       Path configuration = folder.resolve(CONFIGURATION);
       Files.writeString(configuration, configuration(folder, limits, published));
-      return new Workshop(folder, new PipesParser(PipesConfig.load(configuration)));
+      Workshop open = new Workshop(folder, new PipesParser(PipesConfig.load(configuration)));
+      Runtime.getRuntime().addShutdownHook(open.atExit);
+      return open;
     } catch (TikaException e) {
       throw new IOException("Tika refuses its configuration: " + e.getMessage(), e);
     }
@@ -75,13 +88,36 @@ record Workshop(Path folder, PipesParser pipes) implements Closeable {
     return Files.write(Files.createTempFile(folder, "document-", ""), bytes);
   }
 
+  PipesParser pipes() {
+    return pipes;
+  }
+
   @Override
   public void close() throws IOException {
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    end();
+  }
+
+  private void end() throws IOException {
     pipes.close();
     try (Stream<Path> left = Files.walk(folder)) {
       for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
+    }
+  }
+
+  /** Whether the program is being stopped: what is read now says nothing of the document. */
+  boolean isEnding() {
+    return ending;
+  }
+
+  private void leaveNothing() {
+    ending = true;
+    try {
+      end();
+    } catch (IOException e) {
+      // The program ends; nobody is there to be told.
     }
   }
 }
