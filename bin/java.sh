@@ -1,4 +1,4 @@
-# Sourced by the scripts beside it: finds a Java that is new enough, and builds with it.
+# Sourced by the scripts beside it: finds a Java that is new enough, and builds with it and Maven.
 # Sets JAVA_HOME. Plain POSIX shell, so that it runs wherever Java does.
 
 TIDEMARK_JAVA_LEAST=21
@@ -82,6 +82,18 @@ find_java() {
   exit 1
 }
 
+# Maven, from PATH. Its version is checked by the build itself.
+find_maven() {
+  command -v mvn >/dev/null 2>&1 && return 0
+  say "Tidemark is built with Maven, version 3.8.7 or newer, and there is no 'mvn' on PATH."
+  say "Install it, for example:
+  Debian, Ubuntu     sudo apt install maven
+  Fedora, RHEL       sudo dnf install maven
+  macOS              brew install maven
+  any system         https://maven.apache.org/install.html"
+  exit 1
+}
+
 # True where the jar is missing or something it is made of is newer than the last build.
 build_needed() {
   [ -f "$TIDEMARK_HOME/target/tidemark.jar" ] && [ -d "$TIDEMARK_HOME/target/lib" ] || return 0
@@ -107,7 +119,7 @@ build_state() {
       else if (/jar:|copy-dep/) stage = "packing"
     }
     END {
-      line = stage == "" ? "starting Maven (fetched on its first use)" : stage
+      line = stage == "" ? "starting Maven" : stage
       if (stage == "fetching") line = line " " file
       if (files) line = line sprintf(" (%d files, %.0f MB so far)", files, kb / 1000)
       print line
@@ -123,6 +135,7 @@ build_stopped() {
 # Builds the program unless it is fresh; one build at a time. Shows its way on standard error.
 build() {
   build_needed || return 0
+  find_maven
   mkdir -p "$TIDEMARK_HOME/target"
   build_lock="$TIDEMARK_HOME/target/build.lock"
   build_told=
@@ -157,7 +170,7 @@ run_build() {
   : >"$build_log"
   : >"$build_mark"
   say "tidemark: building (the first build fetches about 600 MB; log: $build_log)"
-  (cd "$TIDEMARK_HOME" && exec ./mvnw -B -DskipTests package) >"$build_log" 2>&1 </dev/null &
+  (cd "$TIDEMARK_HOME" && exec mvn -B -DskipTests package) >"$build_log" 2>&1 </dev/null &
   build_process=$!
   build_seconds=0
   build_last=
