@@ -27,11 +27,13 @@ public final class Zip {
   /** Behind the directory a comment may stand. */
   private static final int TAIL = DIRECTORY_END + 65_535;
 
-  private final byte[] bytes;
+  /** Over bytes in memory, so that there is nothing to close. */
+  private final ZipFile file;
+
   private final List<String> names;
 
-  private Zip(byte[] bytes, List<String> names) {
-    this.bytes = bytes;
+  private Zip(ZipFile file, List<String> names) {
+    this.file = file;
     this.names = names;
   }
 
@@ -52,7 +54,8 @@ public final class Zip {
     if (isCutOff(bytes)) {
       throw new Unreadable("cut off: the end of the archive is missing; fetch it again");
     }
-    try (ZipFile file = file(bytes)) {
+    try {
+      ZipFile file = file(bytes);
       List<String> names = new ArrayList<>();
       long total = 0;
       for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
@@ -65,7 +68,7 @@ public final class Zip {
         }
         total += checked(file, entry, total);
       }
-      return new Zip(bytes, List.copyOf(names));
+      return new Zip(file, List.copyOf(names));
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(e);
     }
@@ -139,7 +142,7 @@ public final class Zip {
   }
 
   public boolean holds(String name) {
-    return names.contains(name);
+    return file.getEntry(name) != null;
   }
 
   /**
@@ -148,14 +151,12 @@ public final class Zip {
    * @throws Unreadable where the entry is damaged
    */
   public byte @Nullable [] bytes(String name) throws Unreadable {
-    try (ZipFile file = file(bytes)) {
-      ZipArchiveEntry entry = file.getEntry(name);
-      if (entry == null) {
-        return null;
-      }
-      try (InputStream in = file.getInputStream(entry)) {
-        return in.readAllBytes();
-      }
+    ZipArchiveEntry entry = file.getEntry(name);
+    if (entry == null) {
+      return null;
+    }
+    try (InputStream in = file.getInputStream(entry)) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw damaged(e);
     }

@@ -41,7 +41,7 @@ class SurroundingsTest {
         "<div class='pic'><div><img src='v.jpg'></div><div><span>A vault in Zurich, as seen from its only door.</span></div></div>",
         "<blockquote><p>Gold!</p>— Ana (@ana) <a href='https://x.com/ana/status/1'>July 16, 2024</a></blockquote>",
         "<p>We store cookies on your browser; other cookies tell us which of our websites you read.</p>",
-        "<p>At Brightwater, we believe that everyone should read, but not everyone can afford to pay.</p>",
+        "<p>We know that some of our readers cannot afford to pay for news, and ask the others.</p>",
         "<p>* * *</p>",
         "<p><a href='/a'>Stocks</a> | <a href='/b'>Bonds</a> | <a href='/c'>Metals</a></p>",
         "<form><label>Your name (required)</label><p>We will write to you once a week and never more.</p></form>",
@@ -75,6 +75,7 @@ class SurroundingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Not everyone can afford a house in Zurich, and the banks that lend there know it well.",
         "The company changed its privacy policy after regulators in Paris had asked it to.",
         "Turkey may become a member of the bloc later than Ukraine, the commission said.",
         "Readers who make a donation to parties must say so from next year, the court ruled.",
