@@ -84,15 +84,15 @@ public record CoMoves(List<String> themes, Scope scope, Counts counts, List<Row>
    */
   public static CoMoves of(Searcher searcher, Selection selection, Scope scope) {
     List<String> themes = themes(selection.expression()).distinct().toList();
-    Counts.Tally here = new Counts.Tally();
+    Counts.Tally here = Counts.Tally.of(searcher.view(selection));
     Map<String, SubjectMoves> subjects = new HashMap<>();
     Set<Long> stories = new HashSet<>();
     searcher.scan(
         selection,
         (doc, columns) -> {
-          here.add(columns.story(), columns.publisher());
+          here.add(columns.story(), columns.publisherNumber());
           if (columns.isTagged()) {
-            stories.add(columns.story());
+            stories.add((long) columns.story());
           }
           Told.in(doc, columns, selection.zone(), themes, scope)
               .forEach(told ->

@@ -1,5 +1,6 @@
 package io.tidemark.analyze;
 
+import io.tidemark.index.View;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
@@ -52,15 +53,16 @@ public record ThemeTable(
    * @throws io.tidemark.search.QueryException where the query names an unknown id
    */
   public static ThemeTable of(Searcher searcher, Selection selection) {
-    Counts.Tally all = new Counts.Tally();
-    Counts.Tally tagged = new Counts.Tally();
+    View view = searcher.view(selection);
+    Counts.Tally all = Counts.Tally.of(view);
+    Counts.Tally tagged = Counts.Tally.of(view);
     TreeMap<LocalDate, Integer> days = new TreeMap<>();
     Map<String, Theme> themes = new HashMap<>();
     searcher.scan(
         selection,
         (doc, columns) -> {
-          long story = columns.story();
-          String publisher = columns.publisher();
+          int story = columns.story();
+          int publisher = columns.publisherNumber();
           LocalDate day = columns.day(selection.zone());
           all.add(story, publisher);
           if (columns.isTagged()) {
@@ -70,7 +72,7 @@ public record ThemeTable(
             days.merge(day, 1, Integer::sum);
           }
           for (String id : columns.themes()) {
-            themes.computeIfAbsent(id, i -> new Theme()).add(story, publisher, day);
+            themes.computeIfAbsent(id, i -> new Theme(view)).add(story, publisher, day);
           }
         });
     LocalDate first = days.isEmpty() ? null : days.firstKey();
@@ -87,10 +89,14 @@ public record ThemeTable(
   }
 
   private static final class Theme {
-    private final Counts.Tally tally = new Counts.Tally();
-    private final TreeMap<LocalDate, Set<Long>> stories = new TreeMap<>();
+    private final Counts.Tally tally;
+    private final TreeMap<LocalDate, Set<Integer>> stories = new TreeMap<>();
 
-    void add(long story, @Nullable String publisher, @Nullable LocalDate day) {
+    Theme(View view) {
+      tally = Counts.Tally.of(view);
+    }
+
+    void add(int story, int publisher, @Nullable LocalDate day) {
       tally.add(story, publisher);
       if (day != null) {
         stories.computeIfAbsent(day, d -> new HashSet<>()).add(story);

@@ -1,5 +1,6 @@
 package io.tidemark.analyze;
 
+import io.tidemark.index.View;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
@@ -41,6 +42,7 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
    */
   public static Timeline of(
       String name, Searcher searcher, Selection selection, Interval interval) {
+    View view = searcher.view(selection);
     TreeMap<LocalDate, Counts.Tally> of = new TreeMap<>();
     TreeMap<LocalDate, Counts.Tally> all = new TreeMap<>();
     int[] undated = {0};
@@ -51,7 +53,7 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
           if (day == null) {
             undated[0]++;
           } else {
-            tally(of, interval.start(day)).add(columns.story(), columns.publisher());
+            tally(view, of, interval.start(day)).add(columns.story(), columns.publisherNumber());
           }
         });
     searcher.scan(
@@ -59,7 +61,7 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
         (doc, columns) -> {
           LocalDate day = columns.day(selection.zone());
           if (day != null && (columns.isTagged() || !selection.expression().needsTags())) {
-            tally(all, interval.start(day)).add(columns.story(), columns.publisher());
+            tally(view, all, interval.start(day)).add(columns.story(), columns.publisherNumber());
           }
         });
     List<Bucket> buckets = new ArrayList<>();
@@ -67,13 +69,14 @@ public record Timeline(String name, Interval interval, List<Bucket> buckets, int
     for (LocalDate start = all.isEmpty() ? LocalDate.MAX : all.firstKey();
         !start.isAfter(last);
         start = interval.next(start)) {
-      Counts counts = tally(of, start).counts();
-      buckets.add(new Bucket(start, counts, tally(all, start).counts().stories()));
+      Counts counts = tally(view, of, start).counts();
+      buckets.add(new Bucket(start, counts, tally(view, all, start).counts().stories()));
     }
     return new Timeline(name, interval, buckets, undated[0]);
   }
 
-  private static Counts.Tally tally(TreeMap<LocalDate, Counts.Tally> tallies, LocalDate start) {
-    return tallies.computeIfAbsent(start, s -> new Counts.Tally());
+  private static Counts.Tally tally(
+      View view, TreeMap<LocalDate, Counts.Tally> tallies, LocalDate start) {
+    return tallies.computeIfAbsent(start, s -> Counts.Tally.of(view));
   }
 }

@@ -42,7 +42,7 @@ public final class IndexDiff {
     kept.visit(
         others,
         (number, columns) ->
-            report.addUnreached(columns.themes(), columns.day(null), columns.story()));
+            report.addUnreached(columns.themes(), columns.day(null), columns.storyId()));
     if (toTag.isEmpty()) {
       return report;
     }

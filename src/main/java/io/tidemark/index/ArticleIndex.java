@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements Closeable {
   /** The layout of fields and columns; another one cannot be read. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   static final String FORMAT_KEY = "tidemark.format";
 

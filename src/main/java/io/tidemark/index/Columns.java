@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
@@ -19,42 +19,30 @@ import org.jspecify.annotations.Nullable;
  * method speaks of the article last moved to.
  */
 public final class Columns {
-  private final NumericDocValues day;
-  private final NumericDocValues time;
-  private final NumericDocValues story;
-  private final NumericDocValues first;
-  private final NumericDocValues words;
-  private final SortedDocValues id;
+  private final View view;
+  private final int docBase;
   private final NumericDocValues untagged;
-  private final StoryLinks links;
-  private final SortedDocValues publisher;
-  private final SortedSetDocValues themes;
-  private final SortedSetDocValues subjects;
+  private final IdSet themes;
+  private final IdSet subjects;
+  private final IdSet organisations;
+  private final IdSet people;
+  private final IdSet names;
   private final BinaryDocValues tellings;
-  private final String[] publisherNames;
-  private final String[] themeNames;
-  private final String[] subjectNames;
+  private final BinaryDocValues views;
   private int doc = -1;
 
-  /**
-   * @param links which numbers are of one story
-   */
-  public Columns(LeafReader reader, StoryLinks links) throws IOException {
-    this.links = links;
-    first = DocValues.getNumeric(reader, Fields.FIRST);
-    words = DocValues.getNumeric(reader, Fields.WORDS);
-    id = DocValues.getSorted(reader, Fields.KEY);
+  Columns(View view, LeafReaderContext leaf) throws IOException {
+    this.view = view;
+    this.docBase = leaf.docBase;
+    LeafReader reader = leaf.reader();
     untagged = DocValues.getNumeric(reader, Fields.UNTAGGED);
-    day = DocValues.getNumeric(reader, Fields.DAY);
-    time = DocValues.getNumeric(reader, Fields.TIME);
-    story = DocValues.getNumeric(reader, Fields.STORY);
-    publisher = DocValues.getSorted(reader, Fields.PUBLISHER_NAME);
-    themes = DocValues.getSortedSet(reader, Fields.THEMES);
-    subjects = DocValues.getSortedSet(reader, Fields.SUBJECTS);
+    themes = new IdSet(Fields.THEMES, leaf);
+    subjects = new IdSet(Fields.SUBJECTS, leaf);
+    organisations = new IdSet(Fields.ORGANISATIONS, leaf);
+    people = new IdSet(Fields.PEOPLE, leaf);
+    names = new IdSet(Fields.NAMES, leaf);
     tellings = DocValues.getBinary(reader, Fields.TELLINGS);
-    publisherNames = new String[publisher.getValueCount()];
-    themeNames = new String[Math.toIntExact(themes.getValueCount())];
-    subjectNames = new String[Math.toIntExact(subjects.getValueCount())];
+    views = DocValues.getBinary(reader, Fields.VIEWS);
   }
 
   /** Moves on to document {@code doc} of the segment, which lies behind the one before. */
@@ -66,36 +54,39 @@ public final class Columns {
    * The publication day: the one told, or that of the told instant in {@code zone} where one is
    * given; null for an article without a date.
    */
-  public @Nullable LocalDate day(@Nullable ZoneId zone) throws IOException {
-    if (zone != null && time.advanceExact(doc)) {
-      return Instant.ofEpochMilli(time.longValue()).atZone(zone).toLocalDate();
+  public @Nullable LocalDate day(@Nullable ZoneId zone) {
+    Instant time = zone == null ? null : time();
+    if (zone != null && time != null) {
+      return time.atZone(zone).toLocalDate();
     }
-    return day.advanceExact(doc) ? LocalDate.ofEpochDay(day.longValue()) : null;
+    int day = view.day(docBase + doc);
+    return day == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
   }
 
-  public long story() throws IOException {
-    return story.advanceExact(doc) ? links.of(story.longValue()) : 0;
+  /** When it was published, or null where it tells no more than a day. */
+  public @Nullable Instant time() {
+    int at = docBase + doc;
+    return view.hasTime(at) ? Instant.ofEpochMilli(view.time(at)) : null;
   }
 
-  /** Which of several copies was first. */
-  public Precedence precedence() throws IOException {
-    first.advanceExact(doc);
-    words.advanceExact(doc);
-    id.advanceExact(doc);
-    String key = id.lookupOrd(id.ordValue()).utf8ToString();
-    return new Precedence(
-        first.longValue(), (int) words.longValue(), key.substring(0, key.indexOf('\u0000')));
+  /** The story's number in the view, from 0. */
+  public int story() {
+    return view.story(docBase + doc);
+  }
+
+  /** The story's lasting number. */
+  public long storyId() {
+    return view.storyId(story());
+  }
+
+  /** The publisher's number in the view, or {@link View#NONE}. */
+  public int publisherNumber() {
+    return view.publisher(docBase + doc);
   }
 
   public @Nullable String publisher() throws IOException {
-    if (!publisher.advanceExact(doc)) {
-      return null;
-    }
-    int ord = publisher.ordValue();
-    if (publisherNames[ord] == null) {
-      publisherNames[ord] = publisher.lookupOrd(ord).utf8ToString();
-    }
-    return publisherNames[ord];
+    int number = publisherNumber();
+    return number == View.NONE ? null : view.publishers().name(number);
   }
 
   /** Whether tags were looked for; if not, that it has none says nothing. */
@@ -105,33 +96,62 @@ public final class Columns {
 
   /** Ids of the themes told, sorted. */
   public List<String> themes() throws IOException {
-    return names(themes, themeNames);
+    return themes.names();
   }
 
   /** Ids of the subjects named or moving, sorted. */
   public List<String> subjects() throws IOException {
-    return names(subjects, subjectNames);
+    return subjects.names();
+  }
+
+  /** Ids of the organisations named, sorted; of unknown ones the slug of their name. */
+  public List<String> organisations() throws IOException {
+    return organisations.names();
+  }
+
+  /** Ids of the people named, likewise. */
+  public List<String> people() throws IOException {
+    return people.names();
   }
 
   public Tellings tellings() throws IOException {
     return tellings.advanceExact(doc)
-        ? TellingsCodec.read(tellings.binaryValue(), themes(), subjects())
+        ? TellingsCodec.read(tellings.binaryValue(), dictionary())
         : Tellings.NOTHING;
   }
 
-  private List<String> names(SortedSetDocValues values, String[] names) throws IOException {
-    if (!values.advanceExact(doc)) {
-      return List.of();
+  public Views views() throws IOException {
+    return views.advanceExact(doc)
+        ? ViewsCodec.read(views.binaryValue(), dictionary())
+        : Views.NOTHING;
+  }
+
+  private Dictionary dictionary() throws IOException {
+    return new Dictionary(themes(), subjects(), names.names());
+  }
+
+  /** A column of sets of ids. */
+  private final class IdSet {
+    private final SortedSetDocValues values;
+    private final Vocabulary vocabulary;
+    private final int[] numbers;
+
+    IdSet(String column, LeafReaderContext leaf) throws IOException {
+      values = DocValues.getSortedSet(leaf.reader(), column);
+      vocabulary = view.vocabulary(column);
+      numbers = vocabulary.ofSegment(leaf);
     }
-    int count = values.docValueCount();
-    List<String> found = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      int ord = Math.toIntExact(values.nextOrd());
-      if (names[ord] == null) {
-        names[ord] = values.lookupOrd(ord).utf8ToString();
+
+    List<String> names() throws IOException {
+      if (!values.advanceExact(doc)) {
+        return List.of();
       }
-      found.add(names[ord]);
+      int count = values.docValueCount();
+      List<String> found = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        found.add(vocabulary.name(numbers[Math.toIntExact(values.nextOrd())]));
+      }
+      return found;
     }
-    return found;
   }
 }

@@ -3,13 +3,10 @@ package io.tidemark.index;
 import io.tidemark.article.Article;
 import io.tidemark.article.Mention;
 import io.tidemark.article.Published;
-import io.tidemark.article.Quantity;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.json.ArticleJson;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -149,68 +146,16 @@ final class Documents {
   }
 
   private static void describe(Document document, TaggedArticle tagged) {
-    Tellings tellings = tellings(tagged);
-    SortedSet<String> themes = new TreeSet<>();
-    SortedSet<String> subjects = new TreeSet<>();
-    tellings.themes().forEach(theme -> themes.add(theme.id()));
-    for (Tellings.Move move : tellings.moves()) {
-      subjects.add(move.subject());
-      themes.addAll(move.themes());
-    }
-    subjects.addAll(ids(tagged.mentions(), Fields.Tag.SUBJECT));
-    addSet(document, Fields.THEMES, themes);
-    addSet(document, Fields.SUBJECTS, subjects);
-    addSet(document, Fields.ORGANISATIONS, ids(tagged.mentions(), Fields.Tag.ORG));
-    addSet(document, Fields.PEOPLE, ids(tagged.mentions(), Fields.Tag.PERSON));
+    Told told = Told.in(tagged);
+    Dictionary ids = told.ids();
+    addSet(document, Fields.THEMES, ids.themes());
+    addSet(document, Fields.SUBJECTS, ids.subjects());
+    addSet(document, Fields.NAMES, ids.names());
+    addSet(document, Fields.ORGANISATIONS, Told.ids(tagged.mentions(), Fields.Tag.ORG));
+    addSet(document, Fields.PEOPLE, Told.ids(tagged.mentions(), Fields.Tag.PERSON));
     document.add(
-        new BinaryDocValuesField(
-            Fields.TELLINGS,
-            TellingsCodec.write(tellings, List.copyOf(themes), List.copyOf(subjects))));
-  }
-
-  private static Tellings tellings(TaggedArticle tagged) {
-    Sentences sentences = Sentences.of(tagged.article());
-    List<Tellings.Theme> themes = new ArrayList<>();
-    for (var theme : tagged.themes()) {
-      Sentences.Sentence at = sentences.at(theme.span());
-      themes.add(
-          new Tellings.Theme(
-              theme.theme(),
-              theme.status(),
-              theme.central() ? Tellings.Weight.CENTRAL : Tellings.Weight.ASIDE,
-              at.number(),
-              at.paragraph()));
-    }
-    List<Tellings.Move> moves = new ArrayList<>();
-    for (var move : tagged.moves()) {
-      String subject = move.subject().entity();
-      if (subject != null) {
-        Sentences.Sentence at = sentences.at(move.trigger());
-        Quantity change = move.change();
-        moves.add(
-            new Tellings.Move(
-                subject,
-                move.direction(),
-                move.status(),
-                change == null ? Double.NaN : change.value(),
-                change == null ? null : change.unit(),
-                move.themes(),
-                at.number(),
-                at.paragraph()));
-      }
-    }
-    return new Tellings(themes, moves);
-  }
-
-  private static SortedSet<String> ids(List<Mention> mentions, Fields.Tag tag) {
-    SortedSet<String> ids = new TreeSet<>();
-    for (Mention mention : mentions) {
-      String term = ArticleTokens.term(mention);
-      if (term != null && term.startsWith(tag.prefix())) {
-        ids.add(term.substring(tag.prefix().length()));
-      }
-    }
-    return ids;
+        new BinaryDocValuesField(Fields.TELLINGS, TellingsCodec.write(told.tellings(), ids)));
+    document.add(new BinaryDocValuesField(Fields.VIEWS, ViewsCodec.write(told.views(), ids)));
   }
 
   private static void addNumber(Document document, String field, long value) {

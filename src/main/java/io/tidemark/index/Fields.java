@@ -118,6 +118,12 @@ public final class Fields {
   /** Column, sorted set: people. */
   static final String PEOPLE = "people";
 
+  /** Column, sorted set: who speaks or forecasts, or is told as the source of a move. */
+  static final String NAMES = "names";
+
+  /** Column: the article's {@link Views}. */
+  static final String VIEWS = "views";
+
   /** Column: the article's {@link Tellings}. */
   static final String TELLINGS = "tellings";
 

@@ -117,9 +117,9 @@ public final class KeptArticles implements Closeable {
   /** Hands the columns of {@code numbers} to {@code visitor}, in rising order. */
   public void visit(BitSet numbers, Visitor visitor) {
     try {
-      StoryLinks links = StoryLinks.at(null, reader);
+      View view = View.at(null, reader);
       for (LeafReaderContext leaf : reader.leaves()) {
-        Columns columns = new Columns(leaf.reader(), links);
+        Columns columns = view.columns(leaf);
         int end = leaf.docBase + leaf.reader().maxDoc();
         for (int n = numbers.nextSetBit(leaf.docBase);
             n >= 0 && n < end;

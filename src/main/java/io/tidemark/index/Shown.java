@@ -13,5 +13,4 @@ public record Shown(
     String body,
     @Nullable String url,
     @Nullable String published,
-    @Nullable String publisher,
-    long story) {}
+    @Nullable String publisher) {}

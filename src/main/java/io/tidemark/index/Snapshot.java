@@ -5,6 +5,7 @@ import io.tidemark.json.ArticleJson;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,16 @@ public final class Snapshot implements Closeable {
   private final DirectoryReader reader;
   private final Stamps stamps;
   private final Closeable release;
-  private volatile @Nullable StoryLinks links;
+  private final SeenViews views;
 
   /**
    * @throws IOException where the commit's notes cannot be read
    */
-  Snapshot(IndexSearcher searcher, Closeable release) throws IOException {
+  Snapshot(IndexSearcher searcher, SeenViews views, Closeable release) throws IOException {
     this.searcher = searcher;
     this.reader = (DirectoryReader) searcher.getIndexReader();
     this.stamps = Stamps.of(reader.getIndexCommit().getUserData());
+    this.views = views;
     this.release = release;
   }
 
@@ -48,28 +51,43 @@ public final class Snapshot implements Closeable {
     return kept().all().cardinality();
   }
 
-  private StoryLinks links() throws IOException {
-    StoryLinks known = links;
-    if (known == null) {
-      known = StoryLinks.at(null, reader);
-      links = known;
+  /**
+   * What was seen at {@code moment}.
+   *
+   * @param moment null: now
+   */
+  public View view(@Nullable Instant moment) {
+    try {
+      return views.at(moment, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
     }
-    return known;
   }
 
   /** What is shown of document {@code doc}. */
   public Shown shown(int doc) {
     try {
       Document stored = searcher.storedFields().document(doc, SHOWN);
-      Columns columns = columns(doc);
+      LeafReaderContext leaf = leaf(doc);
+      SortedDocValues publisher = leaf.reader().getSortedDocValues(Fields.PUBLISHER_NAME);
+      boolean hasPublisher = publisher != null && publisher.advanceExact(doc - leaf.docBase);
       return new Shown(
           Objects.requireNonNull(stored.get(Fields.ID)),
           Objects.requireNonNull(stored.get(Fields.TITLE)),
           Objects.requireNonNull(stored.get(Fields.BODY)),
           stored.get(Fields.URL),
           stored.get(Fields.PUBLISHED),
-          columns.publisher(),
-          columns.story());
+          hasPublisher ? publisher.lookupOrd(publisher.ordValue()).utf8ToString() : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** The article's id. */
+  public String id(int doc) {
+    try {
+      Document stored = searcher.storedFields().document(doc, Set.of(Fields.ID));
+      return Objects.requireNonNull(stored.get(Fields.ID));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -105,14 +123,6 @@ public final class Snapshot implements Closeable {
   /** The articles with what is kept to tag them again; of use while this view is open. */
   public KeptArticles kept() {
     return new KeptArticles(reader, stamps, () -> {});
-  }
-
-  /** The columns, standing at {@code doc}. */
-  public Columns columns(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    Columns columns = new Columns(leaf.reader(), links());
-    columns.moveTo(doc - leaf.docBase);
-    return columns;
   }
 
   private LeafReaderContext leaf(int doc) {

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 /** Gives out views of a committed index, and newer ones when asked to. Safe for many threads. */
 public final class Snapshots implements Closeable {
   private final SearcherManager manager;
+  private final SeenViews views = new SeenViews();
 
   private Snapshots(SearcherManager manager) {
     this.manager = manager;
@@ -98,7 +99,7 @@ public final class Snapshots implements Closeable {
   public Snapshot acquire() {
     try {
       IndexSearcher searcher = manager.acquire();
-      return new Snapshot(searcher, () -> manager.release(searcher));
+      return new Snapshot(searcher, views, () -> manager.release(searcher));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }

@@ -4,6 +4,7 @@ import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.ThemeStatus;
 import io.tidemark.article.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,13 @@ public record Tellings(List<Theme> themes, List<Move> moves) {
     moves = List.copyOf(moves);
   }
 
-  /** One place where a theme is told. */
-  public record Theme(String id, ThemeStatus status, Weight weight, int sentence, int paragraph) {}
+  /**
+   * One place where a theme is told.
+   *
+   * @param number its place in {@link io.tidemark.article.TaggedArticle#themes}
+   */
+  public record Theme(
+      int number, String id, ThemeStatus status, Weight weight, int sentence, int paragraph) {}
 
   /** Whether an article rests on a theme. */
   public enum Weight {
@@ -31,16 +37,22 @@ public record Tellings(List<Theme> themes, List<Move> moves) {
   /**
    * One move.
    *
+   * @param number its place in {@link io.tidemark.article.TaggedArticle#moves}
    * @param change by how much, not negative, or NaN where it is not told
    * @param unit of the change, or null
+   * @param day when it was, or null where the text does not tell it
+   * @param source id of who said it, or null where the article itself does
    * @param themes ids of the themes it is told with
    */
   public record Move(
+      int number,
       String subject,
       Direction direction,
       MoveStatus status,
       double change,
       @Nullable Unit unit,
+      @Nullable LocalDate day,
+      @Nullable String source,
       List<String> themes,
       int sentence,
       int paragraph) {

@@ -6,15 +6,18 @@ import io.tidemark.article.ThemeStatus;
 import io.tidemark.article.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Packs {@link Tellings} into a few bytes. Themes and subjects are written as their places in the
- * article's sorted sets of ids, which stand in columns of their own.
+ * Packs {@link Tellings} into a few bytes. Ids are written as their places in the article's {@link
+ * Dictionary}.
  */
 final class TellingsCodec {
   // Indexes hold places in these lists: what is new goes at the end.
@@ -81,14 +84,20 @@ final class TellingsCodec {
   private static final List<Tellings.Weight> WEIGHTS =
       List.of(Tellings.Weight.CENTRAL, Tellings.Weight.ASIDE);
 
+  private static final long DAY_ONE = LocalDate.of(2000, 1, 1).toEpochDay();
+
+  /** What stands for a day or a source that is not told. */
+  private static final int NONE = 0;
+
   private TellingsCodec() {}
 
-  static BytesRef write(Tellings tellings, List<String> themes, List<String> subjects) {
+  static BytesRef write(Tellings tellings, Dictionary ids) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     try {
       out.writeVInt(tellings.themes().size());
       for (Tellings.Theme theme : tellings.themes()) {
-        out.writeVInt(themes.indexOf(theme.id()));
+        out.writeVInt(theme.number());
+        out.writeVInt(ids.themes().indexOf(theme.id()));
         out.writeByte((byte) THEME_STATUS.indexOf(theme.status()));
         out.writeByte((byte) WEIGHTS.indexOf(theme.weight()));
         out.writeVInt(theme.sentence());
@@ -96,7 +105,7 @@ final class TellingsCodec {
       }
       out.writeVInt(tellings.moves().size());
       for (Tellings.Move move : tellings.moves()) {
-        write(out, move, themes, subjects);
+        write(out, move, ids);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot be written", e);
@@ -104,10 +113,10 @@ final class TellingsCodec {
     return new BytesRef(out.toArrayCopy());
   }
 
-  private static void write(
-      ByteBuffersDataOutput out, Tellings.Move move, List<String> themes, List<String> subjects)
+  private static void write(ByteBuffersDataOutput out, Tellings.Move move, Dictionary ids)
       throws IOException {
-    out.writeVInt(subjects.indexOf(move.subject()));
+    out.writeVInt(move.number());
+    out.writeVInt(ids.subjects().indexOf(move.subject()));
     out.writeByte((byte) DIRECTIONS.indexOf(move.direction()));
     out.writeByte((byte) MOVE_STATUS.indexOf(move.status()));
     Unit unit = move.unit();
@@ -115,21 +124,25 @@ final class TellingsCodec {
     if (unit != null) {
       out.writeLong(Double.doubleToLongBits(move.change()));
     }
+    writeDay(out, move.day());
+    String source = move.source();
+    out.writeVInt(source == null ? NONE : ids.names().indexOf(source) + 1);
     out.writeVInt(move.themes().size());
     for (String theme : move.themes()) {
-      out.writeVInt(themes.indexOf(theme));
+      out.writeVInt(ids.themes().indexOf(theme));
     }
     out.writeVInt(move.sentence());
     out.writeVInt(move.paragraph());
   }
 
-  static Tellings read(BytesRef bytes, List<String> themes, List<String> subjects) {
+  static Tellings read(BytesRef bytes, Dictionary ids) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<Tellings.Theme> told = new ArrayList<>();
     for (int i = in.readVInt(); i > 0; i--) {
       told.add(
           new Tellings.Theme(
-              themes.get(in.readVInt()),
+              in.readVInt(),
+              ids.themes().get(in.readVInt()),
               THEME_STATUS.get(in.readByte()),
               WEIGHTS.get(in.readByte()),
               in.readVInt(),
@@ -137,30 +150,48 @@ final class TellingsCodec {
     }
     List<Tellings.Move> moves = new ArrayList<>();
     for (int i = in.readVInt(); i > 0; i--) {
-      moves.add(move(in, themes, subjects));
+      moves.add(move(in, ids));
     }
     return new Tellings(told, moves);
   }
 
-  private static Tellings.Move move(
-      ByteArrayDataInput in, List<String> themes, List<String> subjects) {
-    String subject = subjects.get(in.readVInt());
+  private static Tellings.Move move(ByteArrayDataInput in, Dictionary ids) {
+    int number = in.readVInt();
+    String subject = ids.subjects().get(in.readVInt());
     Direction direction = DIRECTIONS.get(in.readByte());
     MoveStatus status = MOVE_STATUS.get(in.readByte());
     int unit = in.readByte();
     double change = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
+    LocalDate day = readDay(in);
+    int source = in.readVInt();
     List<String> with = new ArrayList<>(2);
     for (int i = in.readVInt(); i > 0; i--) {
-      with.add(themes.get(in.readVInt()));
+      with.add(ids.themes().get(in.readVInt()));
     }
     return new Tellings.Move(
+        number,
         subject,
         direction,
         status,
         change,
         unit == 0 ? null : UNITS.get(unit - 1),
+        day,
+        source == NONE ? null : ids.names().get(source - 1),
         with,
         in.readVInt(),
         in.readVInt());
+  }
+
+  /** Days are written around 2000, whose numbers are short, one further so that 0 is none. */
+  static void writeDay(ByteBuffersDataOutput out, @Nullable LocalDate day) throws IOException {
+    long since = day == null ? 0 : day.toEpochDay() - DAY_ONE;
+    out.writeVLong(BitUtil.zigZagEncode(day == null ? NONE : since >= 0 ? since + 1 : since));
+  }
+
+  static @Nullable LocalDate readDay(ByteArrayDataInput in) {
+    long written = BitUtil.zigZagDecode(in.readVLong());
+    return written == NONE
+        ? null
+        : LocalDate.ofEpochDay(DAY_ONE + (written > 0 ? written - 1 : written));
   }
 }

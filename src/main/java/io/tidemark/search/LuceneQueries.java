@@ -1,8 +1,7 @@
 package io.tidemark.search;
 
 import io.tidemark.index.Fields;
-import io.tidemark.index.Seen;
-import io.tidemark.index.StoryLinks;
+import io.tidemark.index.View;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes Lucene queries of expressions. Tags and words earn scores; all else only lets through. */
 final class LuceneQueries {
   private final @Nullable ZoneId zone;
-  private final StoryLinks links;
+  private final View view;
 
-  private LuceneQueries(@Nullable ZoneId zone, StoryLinks links) {
+  private LuceneQueries(@Nullable ZoneId zone, View view) {
     this.zone = zone;
-    this.links = links;
+    this.view = view;
   }
 
-  static Query of(Selection selection, StoryLinks links) {
-    LuceneQueries queries = new LuceneQueries(selection.zone(), links);
+  static Query of(Selection selection, View view) {
+    LuceneQueries queries = new LuceneQueries(selection.zone(), view);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(queries.query(selection.expression()), Occur.MUST);
     if (selection.from() != null || selection.to() != null) {
       all.add(queries.days(selection.from(), selection.to()), Occur.FILTER);
     }
-    all.add(Seen.at(selection.asOf()), Occur.FILTER);
+    all.add(view.filter(), Occur.FILTER);
     return all.build();
   }
 
@@ -60,7 +59,7 @@ final class LuceneQueries {
       case Expression.From from -> filter(days(from.day(), null));
       case Expression.To to -> filter(days(null, to.day()));
       case Expression.Story story ->
-          filter(LongPoint.newSetQuery(Fields.STORY, links.numbers(story.story())));
+          filter(LongPoint.newSetQuery(Fields.STORY, view.numbers(story.story())));
     };
   }
 

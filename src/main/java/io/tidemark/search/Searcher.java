@@ -2,14 +2,12 @@ package io.tidemark.search;
 
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.Columns;
-import io.tidemark.index.Precedence;
 import io.tidemark.index.Shown;
 import io.tidemark.index.Snapshot;
-import io.tidemark.index.StoryLinks;
+import io.tidemark.index.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
@@ -56,8 +54,8 @@ public final class Searcher {
    */
   public Hits search(Selection selection, Order order, Page page) {
     try {
-      StoryLinks links = links(selection);
-      Query query = query(selection, links);
+      View view = view(selection);
+      Query query = query(selection, view);
       IndexSearcher searcher = snapshot.searcher();
       int wanted =
           Math.min(page.first() + page.size(), Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -66,11 +64,9 @@ public final class Searcher {
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
       for (int i = page.first(); i < top.length; i++) {
-        FieldDoc found = (FieldDoc) top[i];
-        long story = links.of(columns(found.doc, links).story());
-        hits.add(hit(found, order, weight, story, original(story, selection, links)));
+        hits.add(hit((FieldDoc) top[i], order, weight, view));
       }
-      return new Hits(count(query, links), hits);
+      return new Hits(count(query, view), hits);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -83,8 +79,8 @@ public final class Searcher {
    */
   public Counts count(Selection selection) {
     try {
-      StoryLinks links = links(selection);
-      return count(query(selection, links), links);
+      View view = view(selection);
+      return count(query(selection, view), view);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -97,8 +93,8 @@ public final class Searcher {
    */
   public void scan(Selection selection, Visitor visitor) {
     try {
-      StoryLinks links = links(selection);
-      scan(query(selection, links), links, visitor);
+      View view = view(selection);
+      scan(query(selection, view), view, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -109,31 +105,23 @@ public final class Searcher {
     return snapshot;
   }
 
-  private StoryLinks links(Selection selection) throws IOException {
-    return StoryLinks.at(selection.asOf(), snapshot.searcher().getIndexReader());
+  /** What is seen of the index at the moment as of which {@code selection} asks. */
+  public View view(Selection selection) {
+    return snapshot.view(selection.asOf());
   }
 
-  private Query query(Selection selection, StoryLinks links) throws IOException {
+  private Query query(Selection selection, View view) throws IOException {
     ids.check(selection);
-    return LuceneQueries.of(selection, links);
+    return LuceneQueries.of(selection, view);
   }
 
-  /** Id of the copy of {@code story} that was published first, of all that are seen. */
-  private String original(long story, Selection selection, StoryLinks links) throws IOException {
-    Selection copies =
-        new Selection("", new Expression.Story(story), null, null, null, selection.asOf());
-    List<Precedence> found = new ArrayList<>();
-    scan(LuceneQueries.of(copies, links), links, (doc, columns) -> found.add(columns.precedence()));
-    return Collections.min(found).id();
-  }
-
-  private Counts count(Query query, StoryLinks links) throws IOException {
-    Counts.Tally tally = new Counts.Tally();
-    scan(query, links, (doc, columns) -> tally.add(columns.story(), columns.publisher()));
+  private Counts count(Query query, View view) throws IOException {
+    Counts.Tally tally = Counts.Tally.of(view);
+    scan(query, view, (doc, columns) -> tally.add(view.story(doc), view.publisher(doc)));
     return tally.counts();
   }
 
-  private void scan(Query query, StoryLinks links, Visitor visitor) throws IOException {
+  private void scan(Query query, View view, Visitor visitor) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -142,7 +130,7 @@ public final class Searcher {
         continue;
       }
       Bits live = leaf.reader().getLiveDocs();
-      Columns columns = new Columns(leaf.reader(), links);
+      Columns columns = view.columns(leaf);
       DocIdSetIterator each = scorer.iterator();
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
         if (live == null || live.get(doc)) {
@@ -153,28 +141,20 @@ public final class Searcher {
     }
   }
 
-  private Columns columns(int doc, StoryLinks links) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    Columns columns = new Columns(leaf.reader(), links);
-    columns.moveTo(doc - leaf.docBase);
-    return columns;
-  }
-
-  private Hit hit(FieldDoc found, Order order, Weight weight, long story, String original)
-      throws IOException {
+  private Hit hit(FieldDoc found, Order order, Weight weight, View view) throws IOException {
     Shown shown = snapshot.shown(found.doc);
     List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
     Highlighter highlighter = Highlighter.of(shown, weight, leaf, found.doc - leaf.docBase);
+    int story = view.story(found.doc);
     Object score = found.fields[order == Order.RELEVANCE ? 0 : found.fields.length - 1];
     return new Hit(
         shown.id(),
         shown.published(),
         shown.publisher(),
         shown.url(),
-        "%016x".formatted(story),
-        original,
+        "%016x".formatted(view.storyId(story)),
+        snapshot.id(view.original(story)),
         (Float) score,
         highlighter.title(),
         highlighter.passage());

@@ -158,7 +158,7 @@ class ArticleIndexTest {
     }
     try (Snapshots snapshots = Snapshots.open(folder);
         Snapshot snapshot = snapshots.acquire()) {
-      Columns columns = snapshot.columns(0);
+      Columns columns = snapshot.view(null).columns(0);
       assertThat(columns.day(null)).isEqualTo(LocalDate.of(2024, 7, 16));
       assertThat(columns.day(TOKYO)).isEqualTo(LocalDate.of(2024, 7, 17));
       assertThat(columns.publisher()).isEqualTo("Harbor Wire");
@@ -168,11 +168,14 @@ class ArticleIndexTest {
       assertThat(move)
           .isEqualTo(
               new Tellings.Move(
+                  0,
                   "bitcoin",
                   Direction.UP,
                   MoveStatus.REPORTED,
                   3.5,
                   Unit.PERCENT,
+                  null,
+                  null,
                   List.of("trump-trade"),
                   3,
                   2));
@@ -215,7 +218,7 @@ class ArticleIndexTest {
           .count(
               new BooleanQuery.Builder()
                   .add(query, BooleanClause.Occur.FILTER)
-                  .add(Seen.at(null), BooleanClause.Occur.FILTER)
+                  .add(snapshot.view(null).filter(), BooleanClause.Occur.FILTER)
                   .build());
     }
   }

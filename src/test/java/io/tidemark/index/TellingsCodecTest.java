@@ -4,36 +4,95 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
+import io.tidemark.article.StanceLabel;
 import io.tidemark.article.ThemeStatus;
 import io.tidemark.article.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TellingsCodecTest {
+  private static final Dictionary IDS =
+      new Dictionary(
+          List.of("abenomics", "rate-cut"),
+          List.of("gold", "us-yield-curve"),
+          List.of("=Marlowe Securities", "cicc"));
+
   @Test
   void whatIsWrittenIsReadBackEqual() {
     Tellings tellings =
         new Tellings(
             List.of(
-                new Tellings.Theme("rate-cut", ThemeStatus.FADING, Tellings.Weight.ASIDE, 300, 40)),
+                new Tellings.Theme(
+                    2, "rate-cut", ThemeStatus.FADING, Tellings.Weight.ASIDE, 300, 40)),
             List.of(
                 new Tellings.Move(
+                    0,
                     "us-yield-curve",
                     Direction.FLATTER,
                     MoveStatus.CONDITIONAL,
                     Double.NaN,
                     null,
+                    LocalDate.of(1999, 12, 31),
+                    "cicc",
                     List.of("rate-cut", "abenomics"),
                     2,
                     1),
                 new Tellings.Move(
-                    "gold", Direction.UP, MoveStatus.REPORTED, 19.68, Unit.ZAR, List.of(), 0, 0)));
-    List<String> themes = List.of("abenomics", "rate-cut");
-    List<String> subjects = List.of("gold", "us-yield-curve");
+                    4,
+                    "gold",
+                    Direction.UP,
+                    MoveStatus.REPORTED,
+                    19.68,
+                    Unit.ZAR,
+                    LocalDate.of(2000, 1, 1),
+                    null,
+                    List.of(),
+                    0,
+                    0)));
 
-    assertThat(
-            TellingsCodec.read(TellingsCodec.write(tellings, themes, subjects), themes, subjects))
-        .isEqualTo(tellings);
+    assertThat(TellingsCodec.read(TellingsCodec.write(tellings, IDS), IDS)).isEqualTo(tellings);
+  }
+
+  @Test
+  void viewsToo() {
+    Views.Holder marlowe = new Views.Holder(null, "Marlowe Securities");
+    Views.Holder cicc = new Views.Holder("cicc", "cicc");
+    Views views =
+        new Views(
+            List.of(
+                new Views.Forecast(
+                    1,
+                    marlowe,
+                    "gold",
+                    Direction.UP,
+                    2600,
+                    2650,
+                    2700,
+                    Unit.USD,
+                    LocalDate.of(2024, 12, 31),
+                    Views.Condition.TOLD,
+                    7,
+                    3),
+                new Views.Forecast(
+                    2,
+                    cicc,
+                    null,
+                    null,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    null,
+                    null,
+                    Views.Condition.NONE,
+                    8,
+                    3)),
+            List.of(
+                new Views.Statement(0, cicc, marlowe, 1, 2, 1),
+                new Views.Statement(1, null, null, 4, 4, 2)),
+            List.of(new Views.Stance(StanceLabel.DOVISH, 0.75, 4)));
+
+    assertThat(ViewsCodec.read(ViewsCodec.write(views, IDS), IDS)).isEqualTo(views);
   }
 
   @Test
@@ -41,6 +100,7 @@ class TellingsCodecTest {
     assertThat(TellingsCodec.UNITS).containsExactlyInAnyOrder(Unit.values());
     assertThat(TellingsCodec.DIRECTIONS).containsExactlyInAnyOrder(Direction.values());
     assertThat(TellingsCodec.MOVE_STATUS).containsExactlyInAnyOrder(MoveStatus.values());
+    assertThat(ViewsCodec.STANCES).containsExactlyInAnyOrder(StanceLabel.values());
     assertThat(TellingsCodec.THEME_STATUS).containsExactlyInAnyOrder(ThemeStatus.values());
   }
 }

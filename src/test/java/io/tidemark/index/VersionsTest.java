@@ -160,7 +160,8 @@ class VersionsTest {
     try (Snapshots snapshots = Snapshots.open(folder);
         Snapshot snapshot = snapshots.acquire()) {
       List<String> bodies = new ArrayList<>();
-      for (ScoreDoc found : snapshot.searcher().search(Seen.at(noon(day)), 10).scoreDocs) {
+      for (ScoreDoc found :
+          snapshot.searcher().search(snapshot.view(noon(day)).filter(), 10).scoreDocs) {
         bodies.add(snapshot.shown(found.doc).body());
       }
       return bodies;

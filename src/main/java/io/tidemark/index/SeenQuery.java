@@ -1,0 +1,63 @@
+package io.tidemark.index;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Lets through the articles of a {@link View}. */
+final class SeenQuery extends Query {
+  private final FixedBitSet[] seen;
+
+  /**
+   * @param seen by segment
+   */
+  SeenQuery(FixedBitSet[] seen) {
+    this.seen = seen;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
+        FixedBitSet bits = seen[leaf.ord];
+        return new DefaultScorerSupplier(
+            new ConstantScoreScorer(score(), mode, new BitSetIterator(bits, bits.length())));
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "seen";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SeenQuery that && seen == that.seen;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(seen);
+  }
+}

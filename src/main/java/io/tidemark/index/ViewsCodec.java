@@ -1,0 +1,138 @@
+package io.tidemark.index;
+
+import io.tidemark.article.Direction;
+import io.tidemark.article.StanceLabel;
+import io.tidemark.article.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Packs {@link Views} into a few bytes, as {@link TellingsCodec} does. */
+final class ViewsCodec {
+  // Indexes hold places in these lists: what is new goes at the end.
+  static final List<StanceLabel> STANCES =
+      List.of(StanceLabel.HAWKISH, StanceLabel.DOVISH, StanceLabel.NEUTRAL);
+  private static final List<Views.Condition> CONDITIONS =
+      List.of(Views.Condition.NONE, Views.Condition.TOLD);
+
+  private ViewsCodec() {}
+
+  static BytesRef write(Views views, Dictionary ids) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      out.writeVInt(views.forecasts().size());
+      for (Views.Forecast forecast : views.forecasts()) {
+        write(out, forecast, ids);
+      }
+      out.writeVInt(views.statements().size());
+      for (Views.Statement statement : views.statements()) {
+        out.writeVInt(statement.number());
+        write(out, statement.speaker(), ids);
+        write(out, statement.house(), ids);
+        out.writeVInt(statement.sentence());
+        out.writeVInt(statement.lastSentence());
+        out.writeVInt(statement.paragraph());
+      }
+      out.writeVInt(views.stances().size());
+      for (Views.Stance stance : views.stances()) {
+        out.writeByte((byte) STANCES.indexOf(stance.label()));
+        out.writeInt(Float.floatToIntBits((float) stance.score()));
+        out.writeVInt(stance.sentence());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot be written", e);
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  private static void write(ByteBuffersDataOutput out, Views.Forecast forecast, Dictionary ids)
+      throws IOException {
+    out.writeVInt(forecast.number());
+    write(out, forecast.by(), ids);
+    String subject = forecast.subject();
+    out.writeVInt(subject == null ? 0 : ids.subjects().indexOf(subject) + 1);
+    Direction direction = forecast.direction();
+    out.writeByte((byte) (direction == null ? 0 : TellingsCodec.DIRECTIONS.indexOf(direction) + 1));
+    Unit unit = forecast.unit();
+    out.writeByte((byte) (unit == null ? 0 : TellingsCodec.UNITS.indexOf(unit) + 1));
+    if (unit != null) {
+      out.writeLong(Double.doubleToLongBits(forecast.low()));
+      out.writeLong(Double.doubleToLongBits(forecast.target()));
+      out.writeLong(Double.doubleToLongBits(forecast.high()));
+    }
+    TellingsCodec.writeDay(out, forecast.horizon());
+    out.writeByte((byte) CONDITIONS.indexOf(forecast.condition()));
+    out.writeVInt(forecast.sentence());
+    out.writeVInt(forecast.paragraph());
+  }
+
+  private static void write(ByteBuffersDataOutput out, Views.@Nullable Holder who, Dictionary ids)
+      throws IOException {
+    out.writeVInt(who == null ? 0 : ids.names().indexOf(who.key()) + 1);
+  }
+
+  static Views read(BytesRef bytes, Dictionary ids) {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<Views.Forecast> forecasts = new ArrayList<>();
+    for (int i = in.readVInt(); i > 0; i--) {
+      forecasts.add(forecast(in, ids));
+    }
+    List<Views.Statement> statements = new ArrayList<>();
+    for (int i = in.readVInt(); i > 0; i--) {
+      statements.add(
+          new Views.Statement(
+              in.readVInt(),
+              holder(in, ids),
+              holder(in, ids),
+              in.readVInt(),
+              in.readVInt(),
+              in.readVInt()));
+    }
+    List<Views.Stance> stances = new ArrayList<>();
+    for (int i = in.readVInt(); i > 0; i--) {
+      stances.add(
+          new Views.Stance(
+              STANCES.get(in.readByte()), Float.intBitsToFloat(in.readInt()), in.readVInt()));
+    }
+    return new Views(forecasts, statements, stances);
+  }
+
+  private static Views.Forecast forecast(ByteArrayDataInput in, Dictionary ids) {
+    int number = in.readVInt();
+    Views.Holder by = holder(in, ids);
+    if (by == null) {
+      throw new IllegalStateException("a forecast without a holder");
+    }
+    int subject = in.readVInt();
+    int direction = in.readByte();
+    int unit = in.readByte();
+    double low = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
+    double target = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
+    double high = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
+    LocalDate horizon = TellingsCodec.readDay(in);
+    return new Views.Forecast(
+        number,
+        by,
+        subject == 0 ? null : ids.subjects().get(subject - 1),
+        direction == 0 ? null : TellingsCodec.DIRECTIONS.get(direction - 1),
+        low,
+        target,
+        high,
+        unit == 0 ? null : TellingsCodec.UNITS.get(unit - 1),
+        horizon,
+        CONDITIONS.get(in.readByte()),
+        in.readVInt(),
+        in.readVInt());
+  }
+
+  private static Views.@Nullable Holder holder(ByteArrayDataInput in, Dictionary ids) {
+    int name = in.readVInt();
+    return name == 0 ? null : Views.Holder.ofKey(ids.names().get(name - 1));
+  }
+}
