@@ -15,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets through the articles of a {@link View}. */
 final class SeenQuery extends Query {
-  private final FixedBitSet[] seen;
+  private final View view;
 
-  /**
-   * @param seen by segment
-   */
-  SeenQuery(FixedBitSet[] seen) {
-    this.seen = seen;
+  SeenQuery(View view) {
+    this.view = view;
   }
 
   @Override
@@ -29,7 +26,7 @@ final class SeenQuery extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-        FixedBitSet bits = seen[leaf.ord];
+        FixedBitSet bits = view.seen(leaf);
         return new DefaultScorerSupplier(
             new ConstantScoreScorer(score(), mode, new BitSetIterator(bits, bits.length())));
       }
@@ -53,11 +50,11 @@ final class SeenQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SeenQuery that && seen == that.seen;
+    return other instanceof SeenQuery that && view.equals(that.view);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(seen);
+    return view.hashCode();
   }
 }

@@ -100,7 +100,12 @@ public final class View {
 
   /** Lets through what is seen. */
   public Query filter() {
-    return whole ? MatchAllDocsQuery.INSTANCE : new SeenQuery(seen);
+    return whole ? MatchAllDocsQuery.INSTANCE : new SeenQuery(this);
+  }
+
+  /** Which articles of a segment are seen. */
+  FixedBitSet seen(LeafReaderContext leaf) {
+    return seen[leaf.ord];
   }
 
   /** How many stories there are; they are numbered from 0. */
