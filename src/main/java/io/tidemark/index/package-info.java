@@ -20,10 +20,10 @@
  * seen at a moment. Texts in other languages than English are not tagged, and their words have no
  * stems: each stands behind a {@code =} as it is.
  *
- * <p>What counting needs stands beside it in columns: day, time, publisher, story, themes and moves,
- * forecasts and statements ({@link io.tidemark.index.Columns}). A {@link io.tidemark.index.View}
- * gives stories and publishers dense numbers, so that counting works on arrays. The tagged article
- * itself is stored as JSON.
+ * <p>What counting needs stands beside it in columns: day, time, publisher, story, themes and
+ * moves, forecasts and statements ({@link io.tidemark.index.Columns}). A {@link
+ * io.tidemark.index.View} gives stories and publishers dense numbers, so that counting works on
+ * arrays. The tagged article itself is stored as JSON.
  *
  * <pre>{@code
  * try (ArticleIndex index = ArticleIndex.open(Path.of("index"), InstantSource.system())) {

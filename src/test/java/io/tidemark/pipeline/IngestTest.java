@@ -16,6 +16,7 @@ import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.Entries;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
+import io.tidemark.index.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,8 +114,8 @@ class IngestTest {
 
     try (Snapshots snapshots = Snapshots.open(folder);
         Snapshot snapshot = snapshots.acquire()) {
-      assertThat(snapshot.shown(2).story()).isEqualTo(snapshot.shown(0).story());
-      assertThat(snapshot.shown(1).story()).isNotEqualTo(snapshot.shown(0).story());
+      View view = snapshot.view(null);
+      assertThat(view.story(2)).isEqualTo(view.story(0)).isNotEqualTo(view.story(1));
     }
   }
 

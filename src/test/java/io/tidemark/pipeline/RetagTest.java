@@ -16,6 +16,7 @@ import io.tidemark.index.KeptArticles;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
 import io.tidemark.index.Stamp;
+import io.tidemark.index.View;
 import io.tidemark.read.ArticleReader;
 import io.tidemark.read.ReadSettings;
 import io.tidemark.tag.OwnTagger;
@@ -312,7 +313,10 @@ class RetagTest {
     Map<String, Long> stories = new TreeMap<>();
     eachDocument(
         index,
-        (snapshot, doc) -> stories.put(snapshot.shown(doc).id(), snapshot.shown(doc).story()));
+        (snapshot, doc) -> {
+          View view = snapshot.view(null);
+          stories.put(snapshot.id(doc), view.storyId(view.story(doc)));
+        });
     return stories;
   }
 
