@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -36,11 +37,11 @@ public final class Columns {
     this.docBase = leaf.docBase;
     LeafReader reader = leaf.reader();
     untagged = DocValues.getNumeric(reader, Fields.UNTAGGED);
-    themes = new IdSet(Fields.THEMES, leaf);
-    subjects = new IdSet(Fields.SUBJECTS, leaf);
-    organisations = new IdSet(Fields.ORGANISATIONS, leaf);
-    people = new IdSet(Fields.PEOPLE, leaf);
-    names = new IdSet(Fields.NAMES, leaf);
+    themes = new IdSet(IdColumn.THEMES, leaf);
+    subjects = new IdSet(IdColumn.SUBJECTS, leaf);
+    organisations = new IdSet(IdColumn.ORGANISATIONS, leaf);
+    people = new IdSet(IdColumn.PEOPLE, leaf);
+    names = new IdSet(IdColumn.NAMES, leaf);
     tellings = DocValues.getBinary(reader, Fields.TELLINGS);
     views = DocValues.getBinary(reader, Fields.VIEWS);
   }
@@ -114,6 +115,21 @@ public final class Columns {
     return people.names();
   }
 
+  /** Gives the numbers of an article's ids in one column, as {@link View#vocabulary} numbers them. */
+  public void forEach(IdColumn column, IntConsumer taker) throws IOException {
+    set(column).forEach(taker);
+  }
+
+  private IdSet set(IdColumn column) {
+    return switch (column) {
+      case THEMES -> themes;
+      case SUBJECTS -> subjects;
+      case ORGANISATIONS -> organisations;
+      case PEOPLE -> people;
+      case NAMES -> names;
+    };
+  }
+
   public Tellings tellings() throws IOException {
     return tellings.advanceExact(doc)
         ? TellingsCodec.read(tellings.binaryValue(), dictionary())
@@ -136,10 +152,18 @@ public final class Columns {
     private final Vocabulary vocabulary;
     private final int[] numbers;
 
-    IdSet(String column, LeafReaderContext leaf) throws IOException {
-      values = DocValues.getSortedSet(leaf.reader(), column);
+    IdSet(IdColumn column, LeafReaderContext leaf) throws IOException {
+      values = DocValues.getSortedSet(leaf.reader(), column.field());
       vocabulary = view.vocabulary(column);
       numbers = vocabulary.ofSegment(leaf);
+    }
+
+    void forEach(IntConsumer taker) throws IOException {
+      if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          taker.accept(numbers[(int) values.nextOrd()]);
+        }
+      }
     }
 
     List<String> names() throws IOException {

@@ -166,8 +166,12 @@ public final class View {
     return time[doc];
   }
 
-  /** The values of a column of sets, such as {@link Fields#THEMES}. */
-  public Vocabulary vocabulary(String column) throws IOException {
+  /** The ids that stand in a column. */
+  public Vocabulary vocabulary(IdColumn column) throws IOException {
+    return vocabulary(column.field());
+  }
+
+  private Vocabulary vocabulary(String column) throws IOException {
     Vocabulary known = vocabularies.get(column);
     if (known == null) {
       known = Vocabulary.of(reader.leaves(), column);

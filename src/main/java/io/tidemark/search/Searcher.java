@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -81,6 +82,37 @@ public final class Searcher {
     try {
       View view = view(selection);
       return count(query(selection, view), view);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /**
+   * How what matches spreads over the values of {@code fields}.
+   *
+   * @param most how many values of each are told
+   * @throws QueryException where the query names an unknown id
+   */
+  public List<Facet> facets(Selection selection, Set<Facet.Field> fields, int most) {
+    try {
+      View view = view(selection);
+      List<FacetCounter> counters = new ArrayList<>();
+      for (Facet.Field field : fields) {
+        counters.add(new FacetCounter(field, view, selection.zone()));
+      }
+      scan(
+          query(selection, view),
+          view,
+          (doc, columns) -> {
+            for (FacetCounter counter : counters) {
+              counter.add(columns);
+            }
+          });
+      List<Facet> facets = new ArrayList<>();
+      for (FacetCounter counter : counters) {
+        facets.add(counter.facet(most));
+      }
+      return facets;
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
