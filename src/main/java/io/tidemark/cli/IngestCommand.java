@@ -3,6 +3,7 @@ package io.tidemark.cli;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Tally;
+import io.tidemark.vector.VectorIndex;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  tidemark ingest news/ notes.pdf",
       "  tidemark ingest --index /data/index --threads 4 archive.jsonl.gz",
+      "  tidemark ingest news/ --vectors",
       "",
       "What cannot be read is told on standard error, listed by 'tidemark rejected', and tried again",
       "when it or the program changed. At the end standard error tells what became of each article. A run that was stopped is",
@@ -46,6 +48,14 @@ final class IngestCommand implements Callable<Integer> {
           "Try again what was rejected before, though neither it nor the program changed.")
   private boolean retry;
 
+  @Option(
+      names = "--vectors",
+      description =
+          "Also make a vector of each sentence, by which 'search' finds texts that mean the same in"
+              + " other words; some 100 sentences a second on one processor. Once made, they are"
+              + " kept up to date.")
+  private boolean vectors;
+
   @Override
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
@@ -55,6 +65,9 @@ final class IngestCommand implements Callable<Integer> {
         new Indexing(
             models, catalog, inputs.reader(), inputs.published(), again, inputs.threads(), err);
     Tally tally = indexing.run(inputs.paths(), index.path());
+    if (vectors || VectorIndex.isThere(index.path())) {
+      Vectorizing.run(index.path(), inputs.threads(), err);
+    }
     err.println(tally + "; catalog " + catalog.stamp());
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
   }

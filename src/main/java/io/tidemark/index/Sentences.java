@@ -27,7 +27,12 @@ public final class Sentences {
   }
 
   /** A sentence's place; {@code end} is exclusive and behind its last mark. */
-  public record Sentence(Field field, int paragraph, int number, int start, int end) {}
+  public record Sentence(Field field, int paragraph, int number, int start, int end) {
+    /** The sentence, cut from the texts it stands in. */
+    public String in(String title, String body) {
+      return (field == Field.TITLE ? title : body).substring(start, end);
+    }
+  }
 
   /** The sentences of title and body. */
   public static Sentences of(Article article) {

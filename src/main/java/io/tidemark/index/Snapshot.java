@@ -16,13 +16,18 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit. */
 public final class Snapshot implements Closeable {
   private static final Set<String> SHOWN =
       Set.of(Fields.ID, Fields.TITLE, Fields.BODY, Fields.PUBLISHED, Fields.URL);
+
+  private static final char PARTING = '\u0001';
 
   private final IndexSearcher searcher;
   private final DirectoryReader reader;
@@ -88,6 +93,30 @@ public final class Snapshot implements Closeable {
     try {
       Document stored = searcher.storedFields().document(doc, Set.of(Fields.ID));
       return Objects.requireNonNull(stored.get(Fields.ID));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** The name of the version of an article that {@code doc} is, with the text that it has. */
+  public String version(int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      int at = doc - leaf.docBase;
+      return Lookup.text(leaf.reader(), Fields.KEY, at)
+          + PARTING
+          + Lookup.text(leaf.reader(), Fields.CONTENT_HASH, at);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** The document that {@code version} names, or -1. */
+  public int document(String version) {
+    try {
+      String key = version.substring(0, version.lastIndexOf(PARTING));
+      ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.KEY, key)), 1).scoreDocs;
+      return found.length == 0 || !version(found[0].doc).equals(version) ? -1 : found[0].doc;
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
