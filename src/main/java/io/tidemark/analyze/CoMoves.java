@@ -5,7 +5,6 @@ import io.tidemark.search.Counts;
 import io.tidemark.search.Expression;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ public record CoMoves(List<String> themes, Scope scope, Counts counts, List<Row>
       @Nullable MedianChange change,
       double lift,
       double surprise,
-      Evidence evidence) {}
+      Quotation evidence) {}
 
   /** Stories by direction. */
   public record Ways(int up, int down, int flat) {}
@@ -62,20 +61,6 @@ public record CoMoves(List<String> themes, Scope scope, Counts counts, List<Row>
    * @param count how many changes it is the middle of
    */
   public record MedianChange(double value, Unit unit, int count) {}
-
-  /**
-   * A sentence that tells of the move.
-   *
-   * @param quote the sentence, as it stands in the article
-   * @param start its offset in that field, in UTF-16 code units
-   */
-  public record Evidence(
-      String quote,
-      io.tidemark.article.Field field,
-      int start,
-      String article,
-      @Nullable String publisher,
-      @Nullable LocalDate day) {}
 
   /**
    * Counts the moves in what {@code selection} matches.

@@ -114,7 +114,7 @@ final class SubjectMoves {
   /**
    * A quotation near to the theme if there is one; else of the direction that most stories tell.
    */
-  private CoMoves.Evidence evidence(Snapshot snapshot) {
+  private Quotation evidence(Snapshot snapshot) {
     Told told =
         best.entrySet().stream()
             .min(
@@ -133,7 +133,7 @@ final class SubjectMoves {
           case TITLE -> shown.title();
           case BODY -> shown.body();
         };
-    return new CoMoves.Evidence(
+    return new Quotation(
         text.substring(sentence.start(), sentence.end()),
         sentence.field(),
         sentence.start(),

@@ -1,6 +1,6 @@
 package io.tidemark.export;
 
-import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.Quotation;
 
 /** What the cells of a column hold, and how text shows them. An empty cell is null everywhere. */
 public enum CellType {
@@ -22,8 +22,8 @@ public enum CellType {
   SERIES(Series.class),
   /** {@link io.tidemark.search.Passage}; below its row, with its marks. */
   PASSAGE(io.tidemark.search.Passage.class),
-  /** {@link CoMoves.Evidence}; below its row, as a quotation with its source. */
-  EVIDENCE(CoMoves.Evidence.class),
+  /** {@link Quotation}; below its row, as a quotation with its source. */
+  EVIDENCE(Quotation.class),
   /** {@link String}; below its row. */
   NOTE(String.class),
   /** {@link Integer}; as a number with a bar behind. */

@@ -1,6 +1,6 @@
 package io.tidemark.export;
 
-import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.Quotation;
 import io.tidemark.search.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class CsvTable {
       case Series series ->
           List.of(series.counts().stream().map(String::valueOf).collect(Collectors.joining(" ")));
       case Passage passage -> List.of(passage.text());
-      case CoMoves.Evidence evidence ->
+      case Quotation evidence ->
           List.of(
               evidence.quote(),
               evidence.article(),

@@ -2,7 +2,7 @@ package io.tidemark.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.Quotation;
 import io.tidemark.search.Passage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -98,12 +98,12 @@ final class JsonTable {
               0,
               series.counts().size());
       case Passage passage -> passage(passage, json);
-      case CoMoves.Evidence evidence -> evidence(evidence, json);
+      case Quotation evidence -> evidence(evidence, json);
       default -> json.writeString(value.toString());
     }
   }
 
-  private static void evidence(CoMoves.Evidence evidence, JsonGenerator json) throws IOException {
+  private static void evidence(Quotation evidence, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("quote", evidence.quote());
     json.writeStringField("field", evidence.field().name());

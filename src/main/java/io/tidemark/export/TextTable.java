@@ -1,6 +1,6 @@
 package io.tidemark.export;
 
-import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.Quotation;
 import io.tidemark.search.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class TextTable {
         String text =
             switch (value) {
               case Passage passage -> ink.marked(passage);
-              case CoMoves.Evidence evidence -> quotation(evidence);
+              case Quotation evidence -> quotation(evidence);
               default -> Ink.clean(value.toString());
             };
         for (String line : Wrapped.lines(text, screen.width() - 2 * GAP)) {
@@ -100,7 +100,7 @@ final class TextTable {
     line.append(right ? space + cut : cut + space);
   }
 
-  private static String quotation(CoMoves.Evidence evidence) {
+  private static String quotation(Quotation evidence) {
     List<String> source = new ArrayList<>();
     if (evidence.publisher() != null) {
       source.add(evidence.publisher());

@@ -196,11 +196,11 @@ class AnalysisTest {
 
   @Test
   void eachRowQuotesASentenceWithItsPlace() {
-    CoMoves.Evidence evidence = row("us-small-caps", Scope.ARTICLE).evidence();
+    Quotation evidence = row("us-small-caps", Scope.ARTICLE).evidence();
 
     assertThat(evidence)
         .isEqualTo(
-            new CoMoves.Evidence(
+            new Quotation(
                 "Shares of small firms gained 3%.", Field.BODY, 36, "lead", "Harbor Wire", MONDAY));
   }
 

@@ -3,7 +3,7 @@ package io.tidemark.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tidemark.analyze.CoMoves;
+import io.tidemark.analyze.Quotation;
 import io.tidemark.article.Field;
 import io.tidemark.article.Unit;
 import io.tidemark.search.Passage;
@@ -138,8 +138,8 @@ class FormatTest {
 
   @Test
   void aQuotationNamesItsSource() throws IOException {
-    CoMoves.Evidence evidence =
-        new CoMoves.Evidence("Gold rose.", Field.BODY, 7, "a-1", "Harbor Wire", day(16));
+    Quotation evidence =
+        new Quotation("Gold rose.", Field.BODY, 7, "a-1", "Harbor Wire", day(16));
     Table table =
         new Table(
             Map.of(),
