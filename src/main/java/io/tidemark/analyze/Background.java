@@ -3,6 +3,7 @@ package io.tidemark.analyze;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.index.Tellings;
 import io.tidemark.search.Searcher;
+import io.tidemark.statistics.LogLikelihood;
 import io.tidemark.search.Selection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.tidemark.analyze;
+package io.tidemark.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
