@@ -30,6 +30,7 @@ public final class Columns {
   private final IdSet names;
   private final BinaryDocValues tellings;
   private final BinaryDocValues views;
+  private final TellingsCursor cursor = new TellingsCursor();
   private int doc = -1;
 
   Columns(View view, LeafReaderContext leaf) throws IOException {
@@ -136,6 +137,16 @@ public final class Columns {
         : Tellings.NOTHING;
   }
 
+  /** The same without an object for each; the cursor is used again for the next article. */
+  public TellingsCursor cursor() throws IOException {
+    if (tellings.advanceExact(doc)) {
+      cursor.start(tellings.binaryValue(), themes.numbers(), subjects.numbers());
+    } else {
+      cursor.startEmpty();
+    }
+    return cursor;
+  }
+
   public Views views() throws IOException {
     return views.advanceExact(doc)
         ? ViewsCodec.read(views.binaryValue(), dictionary())
@@ -151,6 +162,7 @@ public final class Columns {
     private final SortedSetDocValues values;
     private final Vocabulary vocabulary;
     private final int[] numbers;
+    private int[] here = new int[64];
 
     IdSet(IdColumn column, LeafReaderContext leaf) throws IOException {
       values = DocValues.getSortedSet(leaf.reader(), column.field());
@@ -164,6 +176,20 @@ public final class Columns {
           taker.accept(numbers[(int) values.nextOrd()]);
         }
       }
+    }
+
+    /** The article's ids by their numbers in the vocabulary; what is behind them means nothing. */
+    int[] numbers() throws IOException {
+      if (values.advanceExact(doc)) {
+        int count = values.docValueCount();
+        if (count > here.length) {
+          here = new int[2 * count];
+        }
+        for (int i = 0; i < count; i++) {
+          here[i] = numbers[(int) values.nextOrd()];
+        }
+      }
+      return here;
     }
 
     List<String> names() throws IOException {

@@ -55,6 +55,80 @@ class TellingsCodecTest {
   }
 
   @Test
+  void aCursorReadsThemesAndMovesByTheirNumbersInTheVocabulary() {
+    Tellings.Theme theme =
+        new Tellings.Theme(3, "rate-cut", ThemeStatus.NEGATED, Tellings.Weight.CENTRAL, 5, 2);
+    Tellings.Move first =
+        new Tellings.Move(
+            1,
+            "gold",
+            Direction.UP,
+            MoveStatus.EXPECTED,
+            2.5,
+            Unit.PERCENT,
+            LocalDate.of(2013, 1, 9),
+            "cicc",
+            List.of("rate-cut"),
+            200,
+            7);
+    Tellings.Move second =
+        new Tellings.Move(
+            2,
+            "us-yield-curve",
+            Direction.STEEPER,
+            MoveStatus.REPORTED,
+            Double.NaN,
+            null,
+            null,
+            null,
+            List.of(),
+            201,
+            8);
+    TellingsCursor cursor = new TellingsCursor();
+    cursor.start(
+        TellingsCodec.write(new Tellings(List.of(theme), List.of(first, second)), IDS),
+        new int[] {70, 71},
+        new int[] {80, 81});
+
+    assertThat(cursor.nextTheme()).isTrue();
+    assertThat(cursor.theme()).isEqualTo(71);
+    assertThat(cursor.themeStatus()).isEqualTo(ThemeStatus.NEGATED);
+    assertThat(cursor.sentence()).isEqualTo(5);
+    assertThat(cursor.nextTheme()).isFalse();
+    assertThat(cursor.nextMove()).isTrue();
+    assertThat(cursor.subject()).isEqualTo(80);
+    assertThat(cursor.direction()).isEqualTo(Direction.UP);
+    assertThat(cursor.status()).isEqualTo(MoveStatus.EXPECTED);
+    assertThat(cursor.change()).isEqualTo(2.5);
+    assertThat(cursor.unit()).isEqualTo(Unit.PERCENT);
+    assertThat(cursor.sentence()).isEqualTo(200);
+    assertThat(cursor.paragraph()).isEqualTo(7);
+    assertThat(cursor.nextMove()).isTrue();
+    assertThat(cursor.number()).isEqualTo(2);
+    assertThat(cursor.subject()).isEqualTo(81);
+    assertThat(cursor.change()).isNaN();
+    assertThat(cursor.unit()).isNull();
+    assertThat(cursor.nextMove()).isFalse();
+  }
+
+  @Test
+  void aCursorGoesPastThemesThatNobodyAskedFor() {
+    Tellings.Theme theme =
+        new Tellings.Theme(0, "rate-cut", ThemeStatus.ACTIVE, Tellings.Weight.ASIDE, 1, 1);
+    TellingsCursor cursor = new TellingsCursor();
+    cursor.start(
+        TellingsCodec.write(new Tellings(List.of(theme, theme), List.of()), IDS),
+        new int[] {0, 1},
+        new int[0]);
+
+    assertThat(cursor.nextMove()).isFalse();
+    assertThat(cursor.nextMove()).isFalse();
+    cursor.startEmpty();
+    assertThat(cursor.nextTheme()).isFalse();
+    assertThat(cursor.nextMove()).isFalse();
+  }
+
+  @Test
   void viewsToo() {
     Views.Holder marlowe = new Views.Holder(null, "Marlowe Securities");
     Views.Holder cicc = new Views.Holder("cicc", "cicc");
