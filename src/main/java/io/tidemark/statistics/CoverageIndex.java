@@ -17,49 +17,67 @@ public final class CoverageIndex {
   /** Fewer periods of the base window with an article are too little. */
   public static final int LEAST_PERIODS = 3;
 
-  private CoverageIndex() {}
+  private final int from;
+  private final int to;
+  private final double[] sums;
+  private final int[] publishers;
 
   /**
-   * The index, one value a period; NaN where no publisher that counts has an article. One counts that has {@link #LEAST_ARTICLES} articles and articles in {@link
-   * #LEAST_PERIODS} periods of the base window, and whose share is not the same in all of them.
+   * An index without a publisher yet.
    *
-   * @param on articles on the matter, by publisher and period
-   * @param all articles of any kind, likewise
-   * @param from first period of the base window
+   * @param periods how many there are
+   * @param from first period of the base window, from 0
    * @param to the period behind its last
    */
-  public static double[] of(int[][] on, int[][] all, int from, int to) {
-    int periods = all.length == 0 ? 0 : all[0].length;
-    double[] sums = new double[periods];
-    int[] publishers = new int[periods];
-    for (int p = 0; p < all.length; p++) {
-      double deviation = deviation(on[p], all[p], from, to);
-      for (int t = 0; t < periods; t++) {
-        if (deviation > 0 && all[p][t] > 0) {
-          sums[t] += on[p][t] / (double) all[p][t] / deviation;
-          publishers[t]++;
-        }
+  public CoverageIndex(int periods, int from, int to) {
+    this.from = from;
+    this.to = to;
+    sums = new double[periods];
+    publishers = new int[periods];
+  }
+
+  /**
+   * Adds a publisher, if it counts: if it has {@link #LEAST_ARTICLES} articles and articles in
+   * {@link #LEAST_PERIODS} periods of the base window, and its share is not the same in all of them.
+   *
+   * @param on its articles on the matter, by period
+   * @param all its articles of any kind, likewise
+   * @return whether it counts
+   */
+  public boolean add(int[] on, int[] all) {
+    double deviation = deviation(on, all);
+    if (deviation == 0) {
+      return false;
+    }
+    for (int t = 0; t < sums.length; t++) {
+      if (all[t] > 0) {
+        sums[t] += on[t] / (double) all[t] / deviation;
+        publishers[t]++;
       }
     }
-    double[] values = new double[periods];
-    for (int t = 0; t < periods; t++) {
+    return true;
+  }
+
+  /** One value a period; NaN where no publisher that counts has an article. */
+  public double[] values() {
+    double[] values = new double[sums.length];
+    for (int t = 0; t < values.length; t++) {
       values[t] = publishers[t] == 0 ? Double.NaN : sums[t] / publishers[t];
     }
-    double mean = Arrays.stream(values, from, to).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
-    for (int t = 0; t < periods; t++) {
+    double mean =
+        Arrays.stream(values, from, to)
+            .filter(value -> !Double.isNaN(value))
+            .average()
+            .orElse(Double.NaN);
+    for (int t = 0; t < values.length; t++) {
       values[t] *= 100 / mean;
     }
     return values;
   }
 
-  /** Whether a publisher counts, of whose articles these are; see {@link #of}. */
-  public static boolean counts(int[] on, int[] all, int from, int to) {
-    return deviation(on, all, from, to) > 0;
-  }
-
   /** Of the share, over the base window; 0 where there is too little. */
-  private static double deviation(int[] on, int[] all, int from, int to) {
-    int articles = 0;
+  private double deviation(int[] on, int[] all) {
+    long articles = 0;
     int n = 0;
     double mean = 0;
     double squares = 0;

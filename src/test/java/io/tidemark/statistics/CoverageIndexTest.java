@@ -11,7 +11,7 @@ class CoverageIndexTest {
 
   @Test
   void onePublisherIsItsShareScaledToAMeanOfAHundred() {
-    double[] index = CoverageIndex.of(new int[][] {{1, 2, 3, 2}}, new int[][] {HUNDRED}, 0, 4);
+    double[] index = index(4, new int[][] {{1, 2, 3, 2}}, HUNDRED);
 
     assertThat(index).containsExactly(new double[] {50, 100, 150, 100}, within(1e-9));
   }
@@ -21,15 +21,15 @@ class CoverageIndexTest {
   void noPublisherOutweighsAnother() {
     int[][] on = {{10, 20, 30, 20}, {3, 2, 1, 2}};
 
-    assertThat(CoverageIndex.of(on, new int[][] {HUNDRED, HUNDRED}, 0, 4))
+    assertThat(index(4, on, HUNDRED, HUNDRED))
         .containsExactly(new double[] {100, 100, 100, 100}, within(1e-9));
   }
 
   @Test
   void printingMoreOfEverythingChangesNothing() {
-    int[][] all = {{100, 200, 300, 400}};
+    int[] all = {100, 200, 300, 400};
 
-    assertThat(CoverageIndex.of(new int[][] {{1, 4, 9, 8}}, all, 0, 4))
+    assertThat(index(4, new int[][] {{1, 4, 9, 8}}, all))
         .containsExactly(new double[] {50, 100, 150, 100}, within(1e-9));
   }
 
@@ -37,28 +37,34 @@ class CoverageIndexTest {
   void theBaseWindowAloneSetsDeviationAndMean() {
     int[][] on = {{1, 2, 3, 40}};
 
-    assertThat(CoverageIndex.of(on, new int[][] {HUNDRED}, 0, 3))
+    assertThat(index(3, on, HUNDRED))
         .containsExactly(new double[] {50, 100, 150, 2000}, within(1e-9));
   }
 
   @Test
   void aPublisherWithTooLittleIsLeftOut() {
-    int[] few = {9, 9, 9, 2};
-    int[] twice = {0, 0, 100, 100};
+    CoverageIndex index = new CoverageIndex(4, 0, 4);
 
-    assertThat(CoverageIndex.counts(new int[] {1, 2, 3, 0}, few, 0, 4)).isFalse();
-    assertThat(CoverageIndex.counts(new int[] {0, 0, 3, 4}, twice, 0, 4)).isFalse();
-    assertThat(CoverageIndex.counts(new int[] {2, 2, 2, 2}, HUNDRED, 0, 4)).isFalse();
-    assertThat(CoverageIndex.counts(new int[] {2, 2, 3, 2}, HUNDRED, 0, 4)).isTrue();
+    assertThat(index.add(new int[] {1, 2, 3, 0}, new int[] {9, 9, 9, 2})).isFalse();
+    assertThat(index.add(new int[] {0, 0, 3, 4}, new int[] {0, 0, 100, 100})).isFalse();
+    assertThat(index.add(new int[] {2, 2, 2, 2}, HUNDRED)).isFalse();
+    assertThat(index.values()).containsOnly(Double.NaN);
+    assertThat(index.add(new int[] {2, 2, 3, 2}, HUNDRED)).isTrue();
   }
 
   @Test
   void aPeriodInWhichNobodyPrintedHasNoValue() {
-    int[][] all = {{100, 100, 0, 100}};
-
-    double[] index = CoverageIndex.of(new int[][] {{1, 2, 0, 3}}, all, 0, 4);
+    double[] index = index(4, new int[][] {{1, 2, 0, 3}}, new int[] {100, 100, 0, 100});
 
     assertThat(index[2]).isNaN();
     assertThat(index[3]).isCloseTo(150, within(1e-9));
+  }
+
+  private static double[] index(int base, int[][] on, int[]... all) {
+    CoverageIndex index = new CoverageIndex(4, 0, base);
+    for (int p = 0; p < on.length; p++) {
+      index.add(on[p], all[p]);
+    }
+    return index.values();
   }
 }
