@@ -1,0 +1,177 @@
+package io.tidemark.speaker;
+
+import io.tidemark.article.Mention;
+import io.tidemark.article.MentionType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the words around people's names which house they speak for. A house somebody has left
+ * ("a former Acme Bank economist") is none.
+ *
+ * <pre>
+ * Jane Doe, a senior analyst at Acme Bank     the office behind the name
+ * Jane Doe, who runs the Acme Growth Fund
+ * Jane Doe, Acme Bank's chief economist
+ * Jane Doe of Acme Bank
+ * Acme Bank analyst Jane Doe                  the office in front of it
+ * Acme Bank's chief economist, Jane Doe
+ * the head of research at Acme Bank, Jane Doe
+ * </pre>
+ */
+final class Affiliations {
+  private static final int REACH = 160;
+
+  /** What says what a house is: "law firm", "New York-based brokerage". */
+  private static final String SORT = "(?:(?:the|its|their|his|her)\\s+)?(?:[\\p{Ll}$][\\w$.'’-]*\\s+){0,5}";
+
+  private static final String AT = "(?:at|of|for|with|in)\\s+";
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|at|from)\\s+" + SORT);
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:\\s*\\([^)]*\\))?,\\s+(?:who\\s+(?:is|was)\\s+)?(?<office>[^.;:\"“”()]{3,110}?)\\s+"
+              + AT
+              + SORT);
+  private static final Pattern RUNS =
+      Pattern.compile(
+          ",\\s+who\\s+(?:\\w+\\s+)?(?:runs?|heads?|leads?|manages?|oversees?|founded|owns)\\s+"
+              + "(?:[\\p{Ll}$\\d][^,.;:\"“”()]{0,60}\\s)?");
+  private static final Pattern OWN = Pattern.compile(",\\s+(?:the\\s+)?");
+  private static final Pattern LEADING =
+      Pattern.compile("\\s*(?:\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>[^.;:\"“”(),]{2,80}?)(?<comma>,)?\\s+");
+  private static final Pattern SPEAKS =
+      Pattern.compile("\\b(?:said|says|told|added|noted|wrote|has|had|will|would|and then|but)\\b");
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?:at|with)\\s+(?:the\\s+)?"
+              + "(?<name>\\p{Lu}[\\w&.’'-]*(?:\\s+(?:(?:of|and|&|de)\\s+)?\\p{Lu}[\\w&’'-]*){0,5})");
+
+  private final Names names;
+  private final People people;
+  private final List<Mention> houses;
+  private final Map<People.Person, House> found = new HashMap<>();
+
+  Affiliations(Names names, People people) {
+    this.names = names;
+    this.people = people;
+    this.houses = names.of(MentionType.ORGANIZATION);
+    for (Mention person : names.of(MentionType.PERSON)) {
+      House house = read(person);
+      if (house != null) {
+        found.putIfAbsent(people.of(person), house);
+      }
+    }
+  }
+
+  @Nullable House of(People.Person person) {
+    return found.get(person);
+  }
+
+  private @Nullable House read(Mention person) {
+    House behind = behind(person);
+    if (behind != null) {
+      return behind;
+    }
+    House ahead = ahead(person);
+    return ahead == null ? unmarked(person) : ahead;
+  }
+
+  /** The first house behind the name that is linked to it. */
+  private @Nullable House behind(Mention person) {
+    for (Mention house : houses) {
+      int gap = house.span().start() - person.span().end();
+      if (house.span().field() != person.span().field() || gap < 0 || gap > REACH) {
+        continue;
+      }
+      String between = names.between(person, house);
+      Matcher office = OFFICE.matcher(opened(between));
+      if (OF.matcher(between).matches() || RUNS.matcher(between).matches()) {
+        return house(house);
+      }
+      if (office.matches() && isOffice(office.group("office"))) {
+        return house(house);
+      }
+      if (OWN.matcher(between).matches() && isOffice(firstPhrase(names.after(house, 60)))) {
+        return house(house);
+      }
+    }
+    return null;
+  }
+
+  /** The same up to a name's own beginning: "Stone and" belongs to "Stone and McCarthy". */
+  private static String opened(String between) {
+    return between.replaceAll("(?:\\p{Lu}[\\w.-]*\\s+)+(?:and|&)\\s+$", "");
+  }
+
+  /** The last house in front of the name that is linked to it. */
+  private @Nullable House ahead(Mention person) {
+    for (int i = houses.size() - 1; i >= 0; i--) {
+      Mention house = houses.get(i);
+      int gap = person.span().start() - house.span().end();
+      if (house.span().field() != person.span().field() || gap < 0 || gap > REACH) {
+        continue;
+      }
+      String between = names.between(house, person);
+      Matcher leading = LEADING.matcher(between);
+      if (leading.matches() && isOffice(leading.group("office"))) {
+        boolean apart = leading.group("comma") != null && leading.group("own") == null;
+        return apart || isPast(names.before(house, 12)) ? null : house(house);
+      }
+      if (between.matches("\\s*,\\s+")) {
+        Matcher office =
+            Pattern.compile("(?<office>[^.;:,\"“”()]{3,80}?)\\s+" + AT + SORT + "$")
+                .matcher(names.before(house, 100));
+        return office.find() && isOffice(office.group("office")) ? house(house) : null;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** A house that nothing marked as a name: words in capitals behind an office. */
+  private @Nullable House unmarked(Mention person) {
+    String after = names.after(person, REACH);
+    Matcher name = CAPITALS.matcher(after);
+    if (!after.startsWith(",") || !name.find()) {
+      return null;
+    }
+    String office = after.substring(1, name.start());
+    boolean linked = isOffice(office) && office.matches("[^.;:\"“”()]*");
+    int start = person.span().end() + name.start("name");
+    boolean place =
+        names.of(MentionType.PLACE).stream()
+            .anyMatch(m ->
+                m.span().field() == person.span().field() && m.span().start() == start);
+    return linked && !place ? new House(null, name.group("name")) : null;
+  }
+
+  private House house(Mention mention) {
+    String lead = names.before(mention, 40);
+    Matcher own =
+        Pattern.compile("\\b(?:at|of|for|with)\\s+(?<lead>(?:\\p{Lu}[\\w.-]*\\s+)+(?:and|&)\\s+)$")
+            .matcher(lead);
+    String name = mention.span().text();
+    return mention.entity() == null && own.find()
+        ? new House(null, own.group("lead") + name)
+        : new House(mention.entity(), name);
+  }
+
+  private static String firstPhrase(String text) {
+    Matcher owned = Pattern.compile("(?:['’]s?)?\\s+(?<office>[^.;:,\"“”()]+)").matcher(text);
+    return owned.lookingAt() ? owned.group("office") : "";
+  }
+
+  private static boolean isOffice(String words) {
+    return Lexicon.WORDS.isIn(words, Lexicon.Sort.OFFICE)
+        && !isPast(words)
+        && !SPEAKS.matcher(words).find();
+  }
+
+  private static boolean isPast(String words) {
+    return Lexicon.WORDS.isIn(words, Lexicon.Sort.PAST) || words.contains("ex-");
+  }
+}
