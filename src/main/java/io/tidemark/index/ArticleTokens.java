@@ -7,6 +7,7 @@ import io.tidemark.article.Mention;
 import io.tidemark.article.Move;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Span;
+import io.tidemark.article.Stance;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeTag;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class ArticleTokens {
     tagged.mentions().forEach(tokens::add);
     tagged.themes().forEach(tokens::add);
     tagged.moves().forEach(tokens::add);
+    tagged.stances().forEach(tokens::add);
     return List.copyOf(tokens.tokens);
   }
 
@@ -107,10 +109,12 @@ final class ArticleTokens {
   private void add(ThemeTag theme) {
     add(Fields.Tag.THEME.term(theme.theme()), theme.span());
     add(Fields.term(theme.theme(), theme.status()), theme.span());
+    add(Fields.status(theme.status()), theme.span());
   }
 
   /** A move stands where its direction is told; its subject is a token of its own. */
   private void add(Move move) {
+    add(Fields.status(move.status()), move.trigger());
     EntityRef subject = move.subject();
     if (subject.entity() == null) {
       return;
@@ -122,26 +126,43 @@ final class ArticleTokens {
     }
   }
 
+  /** A stance is its whole sentence's: it stands at each word, so that all of them are near it. */
+  private void add(Stance stance) {
+    Span span = stance.span();
+    String term = Fields.term(stance.label());
+    List<Placed> placed = words.getOrDefault(span.field(), List.of());
+    for (int i = firstEndingBehind(span.start(), placed); i < placed.size(); i++) {
+      Words.Word word = placed.get(i).word();
+      if (word.start() >= span.end()) {
+        return;
+      }
+      add(term, placed.get(i).position(), span.field(), word.start(), word.end());
+    }
+  }
+
   private void add(String term, Span span) {
     List<Placed> placed = words.getOrDefault(span.field(), List.of());
-    if (placed.isEmpty()) {
-      return;
+    if (!placed.isEmpty()) {
+      int first = Math.min(firstEndingBehind(span.start(), placed), placed.size() - 1);
+      add(term, placed.get(first).position(), span.field(), span.start(), span.end());
     }
+  }
+
+  private void add(String term, int position, Field field, int start, int end) {
+    tokens.add(new Token(term, position, text.offset(field, start), text.offset(field, end)));
+  }
+
+  private static int firstEndingBehind(int offset, List<Placed> placed) {
     int low = 0;
-    int high = placed.size() - 1;
+    int high = placed.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (placed.get(middle).word().end() > span.start()) {
+      if (placed.get(middle).word().end() > offset) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    tokens.add(
-        new Token(
-            term,
-            placed.get(low).position(),
-            text.offset(span.field(), span.start()),
-            text.offset(span.field(), span.end())));
+    return low;
   }
 }

@@ -2,6 +2,7 @@ package io.tidemark.index;
 
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
+import io.tidemark.article.StanceLabel;
 import io.tidemark.article.ThemeStatus;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -151,7 +152,11 @@ public final class Fields {
     MOVE,
     ORG,
     PERSON,
-    PLACE;
+    PLACE,
+    /** Of a theme or a move, whichever: {@code status:fading}. */
+    STATUS,
+    /** Of a sentence, at each of its words: {@code stance:hawkish}. */
+    STANCE;
 
     /** What all its terms begin with. */
     public String prefix() {
@@ -177,6 +182,16 @@ public final class Fields {
   /** {@code move:gold/up/expected}. */
   static String term(String subject, Direction direction, MoveStatus status) {
     return term(subject, direction) + "/" + lower(status);
+  }
+
+  /** {@code status:fading}, {@code status:expected}: of a theme or a move. */
+  static String status(Enum<?> status) {
+    return Tag.STATUS.term(lower(status));
+  }
+
+  /** {@code stance:hawkish}. */
+  static String term(StanceLabel stance) {
+    return Tag.STANCE.term(lower(stance));
   }
 
   /** The term of an English word's stem. */

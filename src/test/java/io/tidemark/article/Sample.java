@@ -15,6 +15,7 @@ public final class Sample {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<ThemeTag> themes = new ArrayList<>();
   private final List<Move> moves = new ArrayList<>();
+  private final List<Stance> stances = new ArrayList<>();
   private String catalog = "stamp-1";
   private @Nullable String untagged;
 
@@ -97,6 +98,11 @@ public final class Sample {
     return this;
   }
 
+  public Sample stance(StanceLabel label, String sentence) {
+    stances.add(new Stance(span(sentence), label, 0.9));
+    return this;
+  }
+
   /** An article in another language, in which no tags were looked for. */
   public static Sample foreign(
       String id, @Nullable String published, String language, String title, String body) {
@@ -119,7 +125,7 @@ public final class Sample {
         moves,
         List.of(),
         List.of(),
-        List.of(),
+        stances,
         List.of(),
         catalog,
         "tagger-1",

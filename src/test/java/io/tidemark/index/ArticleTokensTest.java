@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Sample;
+import io.tidemark.article.StanceLabel;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeStatus;
 import java.util.List;
@@ -21,10 +22,18 @@ class ArticleTokensTest {
 
     assertThat(at(tagged, 1))
         .containsExactlyInAnyOrder(
-            "trump", "~trump", "theme:trump-trade", "theme:trump-trade/active");
+            "trump",
+            "~trump",
+            "theme:trump-trade",
+            "theme:trump-trade/active",
+            "status:active");
     assertThat(at(tagged, 3))
         .containsExactlyInAnyOrder(
-            "lifted", "~lift", "move:bitcoin/up", "move:bitcoin/up/reported");
+            "lifted",
+            "~lift",
+            "move:bitcoin/up",
+            "move:bitcoin/up/reported",
+            "status:reported");
     assertThat(at(tagged, 4)).containsExactlyInAnyOrder("bitcoin", "~bitcoin", "subject:bitcoin");
   }
 
@@ -69,6 +78,32 @@ class ArticleTokensTest {
             .tagged();
 
     assertThat(at(tagged, 1)).contains("theme:reflation", "theme:reflation/fading");
+  }
+
+  @Test
+  void aStatusStandsByItselfToo() {
+    TaggedArticle tagged =
+        text("The reflation trade fades, gold may rise")
+            .theme("reflation", "reflation trade", ThemeStatus.FADING)
+            .move("gold", "gold", Direction.UP, MoveStatus.EXPECTED, "rise", null)
+            .tagged();
+
+    assertThat(at(tagged, 1)).contains("status:fading");
+    assertThat(at(tagged, 6)).contains("status:expected");
+  }
+
+  @Test
+  void aStanceStandsAtEachWordOfItsSentence() {
+    TaggedArticle tagged =
+        text("Gold fell. Rates must rise again. Oil fell.")
+            .stance(StanceLabel.HAWKISH, "Rates must rise again.")
+            .tagged();
+
+    assertThat(ArticleTokens.of(tagged))
+        .filteredOn(token -> token.term().equals("stance:hawkish"))
+        .extracting(ArticleTokens.Token::position)
+        .containsExactly(2, 3, 4, 5);
+    assertThat(only(tagged, "stance:hawkish").end()).isEqualTo(only(tagged, "rates").end());
   }
 
   @Test
