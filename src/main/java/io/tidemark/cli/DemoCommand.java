@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
   private Tally print(Searcher searcher, Tally tally) {
     Screen screen = Terminal.screen();
     try (Output out = Output.to(null, command.commandLine().getOut())) {
-      Map<String, Integer> catalogs = searcher.snapshot().catalogs();
+      Map<String, Integer> catalogs = searcher.snapshot().catalogs(null);
       out.line("\nWhat is talked about\n");
       Table themes = Tables.of(ThemeTable.of(searcher, Selection.ALL), Selection.ALL);
       out.table(themes.first(THEMES).stamped(catalogs), Format.TABLE, screen);

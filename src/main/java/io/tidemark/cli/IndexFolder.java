@@ -28,7 +28,7 @@ final class IndexFolder {
   /** Makes a table of the index as it was committed last, told to be of its catalog's tags. */
   Table table(Models models, Function<Searcher, Table> work) {
     return search(
-        models::catalog, searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs()));
+        models::catalog, searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
   }
 
   /** Does {@code work} on the index as it was committed last. */

@@ -128,8 +128,9 @@ public final class ArticleIndex implements Closeable {
   }
 
   /**
-   * Puts an article in. Of an article that changed, the version before stays for those who ask as
-   * of a moment when it was the newest; the same text, or the same document read anew, gives way.
+   * Puts an article in. Of an article that changed, or that got other tags, the version before
+   * stays for those who ask as of a moment when it was the newest; the same text with the same
+   * tags, or the same document read anew, gives way.
    *
    * @throws IllegalArgumentException where a part of it is too large for an index
    */
@@ -141,7 +142,13 @@ public final class ArticleIndex implements Closeable {
       return Fate.UNCHANGED;
     }
     if (own != null && own.end() != State.End.GONE && isSameText(own, entry)) {
-      write(entry, own.renewed(entry, stamps.mark(stamp)));
+      if (own.isNewest() && !lookup.hasTags(own.key(), entry.tagged())) {
+        Instant now = clock.instant();
+        end(own, now, State.End.RETAGGED);
+        write(entry, State.open(entry, stamps.mark(stamp), own.article(), now));
+      } else {
+        write(entry, own.renewed(entry, stamps.mark(stamp)));
+      }
       return Fate.REPLACED;
     }
     Placing.Version version = entry.placing().version();
@@ -219,7 +226,7 @@ public final class ArticleIndex implements Closeable {
   public synchronized void settle(Stamp older, Stamp newer) {
     Set<String> standing = new HashSet<>(lookup.marks());
     waiting.values().forEach(state -> standing.add(state.mark()));
-    stamps = stamps.settled(older, newer, standing);
+    stamps = stamps.settled(older, newer, clock.instant(), standing);
     Map<String, String> notes = new TreeMap<>(stamps.notes());
     notes.put(FORMAT_KEY, FORMAT);
     writer.setLiveCommitData(notes.entrySet());

@@ -1,5 +1,7 @@
 package io.tidemark.index;
 
+import io.tidemark.article.TaggedArticle;
+import io.tidemark.json.ArticleJson;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -134,6 +136,22 @@ final class Lookup implements Closeable {
       }
     }
     return marks;
+  }
+
+  /** Whether a version that is there has the tags of {@code tagged}, whoever made them. */
+  boolean hasTags(String key, TaggedArticle tagged) {
+    try {
+      ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.KEY, key)), 1).scoreDocs;
+      if (found.length == 0) {
+        return false;
+      }
+      String stored =
+          searcher.storedFields().document(found[0].doc, Set.of(Fields.TAGGED)).get(Fields.TAGGED);
+      TaggedArticle before = ArticleJson.readTagged(stored);
+      return before.stamped(tagged.catalog(), tagged.tagger()).equals(tagged);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** What is kept of the annotation of a version that is there. */

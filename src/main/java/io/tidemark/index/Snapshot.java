@@ -6,20 +6,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** The index as it was at one commit. */
@@ -98,25 +102,29 @@ public final class Snapshot implements Closeable {
     }
   }
 
-  /** The name of the version of an article that {@code doc} is, with the text that it has. */
-  public String version(int doc) {
+  /** Names what an article says: the same for all versions of {@code doc} with the same text. */
+  public String text(int doc) {
     try {
       LeafReaderContext leaf = leaf(doc);
-      int at = doc - leaf.docBase;
-      return Lookup.text(leaf.reader(), Fields.KEY, at)
+      String key = Lookup.text(leaf.reader(), Fields.KEY, doc - leaf.docBase);
+      return key.substring(0, key.indexOf('\u0000'))
           + PARTING
-          + Lookup.text(leaf.reader(), Fields.CONTENT_HASH, at);
+          + Lookup.text(leaf.reader(), Fields.CONTENT_HASH, doc - leaf.docBase);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
   }
 
-  /** The document that {@code version} names, or -1. */
-  public int document(String version) {
+  /** The documents whose text {@code text} names. */
+  public List<Integer> documents(String text) {
     try {
-      String key = version.substring(0, version.lastIndexOf(PARTING));
-      ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.KEY, key)), 1).scoreDocs;
-      return found.length == 0 || !version(found[0].doc).equals(version) ? -1 : found[0].doc;
+      String id = text.substring(0, text.lastIndexOf(PARTING));
+      TopDocs found =
+          searcher.search(new TermQuery(new Term(Fields.ID, id)), Integer.MAX_VALUE);
+      return Arrays.stream(found.scoreDocs)
+          .map(each -> each.doc)
+          .filter(doc -> text(doc).equals(text))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -129,19 +137,45 @@ public final class Snapshot implements Closeable {
       TaggedArticle put = ArticleJson.readTagged(Objects.requireNonNull(stored.get(Fields.TAGGED)));
       LeafReaderContext leaf = leaf(doc);
       String mark = Lookup.text(leaf.reader(), Fields.STAMP, doc - leaf.docBase);
-      Stamp stamp = stamps.meant(mark);
+      Stamp stamp = stamps.meant(mark, lastMoment(leaf.reader(), doc - leaf.docBase));
       return put.stamped(stamp.catalog(), stamp.tagger());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
   }
 
-  /** Stamps of the catalogs that tags are of, and of how many articles; most articles first. */
-  public Map<String, Integer> catalogs() {
+  /** The last moment at which a version was the newest; null where it still is. */
+  private static @Nullable Instant lastMoment(LeafReader reader, int doc) throws IOException {
+    long until = Lookup.number(reader, Fields.UNTIL, doc);
+    return until == Fields.OPEN ? null : Instant.ofEpochMilli(until - 1);
+  }
+
+  /**
+   * Stamps of the catalogs that tags are of, and of how many articles; most articles first.
+   *
+   * @param moment as of which is asked; null: now
+   */
+  public Map<String, Integer> catalogs(@Nullable Instant moment) {
     Map<String, Integer> articles = new TreeMap<>();
-    kept()
-        .byStamp()
-        .forEach((stamp, of) -> articles.merge(stamp.catalog(), of.cardinality(), Integer::sum));
+    try {
+      View view = view(moment);
+      for (LeafReaderContext leaf : reader.leaves()) {
+        SortedDocValues marks = DocValues.getSorted(leaf.reader(), Fields.STAMP);
+        int[] counts = new int[marks.getValueCount()];
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          if (view.seen(leaf).get(doc) && marks.advanceExact(doc)) {
+            counts[marks.ordValue()]++;
+          }
+        }
+        for (int n = 0; n < counts.length; n++) {
+          Stamp stamp = stamps.meant(marks.lookupOrd(n).utf8ToString(), moment);
+          articles.merge(stamp.catalog(), counts[n], Integer::sum);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+    articles.values().removeIf(count -> count == 0);
     Map<String, Integer> most = new LinkedHashMap<>();
     articles.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -13,7 +13,7 @@ import java.util.List;
  * @param mark of what it was tagged with
  * @param article id of the article's first version
  * @param key its own name
- * @param known when it first reached the index
+ * @param known when it reached the index
  * @param until when another took its place, in milliseconds since 1970; {@link Fields#OPEN} for the
  *     newest
  */
@@ -35,10 +35,12 @@ record State(
     /** A newer one came from another document; should its own come again, nothing has changed. */
     FOLLOWED,
     /** Its document no longer holds it; should it come again, it is news. */
-    GONE;
+    GONE,
+    /** The same text got other tags. */
+    RETAGGED;
 
     // Indexes hold places in this list: what is new goes at the end.
-    private static final List<End> CODES = List.of(NONE, FOLLOWED, GONE);
+    private static final List<End> CODES = List.of(NONE, FOLLOWED, GONE, RETAGGED);
 
     int code() {
       return CODES.indexOf(this);

@@ -34,7 +34,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Writes the vectors of an index. One process writes at a time. */
 public final class VectorIndex implements Closeable {
-  static final String VERSION = "version";
+  static final String TEXT = "text";
   static final String SENTENCE = "sentence";
   static final String VECTOR = "vector";
 
@@ -77,13 +77,13 @@ public final class VectorIndex implements Closeable {
    */
   public int update(Snapshot snapshot, SentenceModel model, IntConsumer done) {
     try {
-      Set<String> there = versions();
+      Set<String> there = texts();
       Map<String, Integer> wanted = new HashMap<>();
       BitSet all = snapshot.kept().all();
-      all.stream().forEach(doc -> wanted.put(snapshot.version(doc), doc));
-      for (String version : there) {
-        if (!wanted.containsKey(version) && snapshot.document(version) < 0) {
-          writer.deleteDocuments(new Term(VERSION, version));
+      all.stream().forEach(doc -> wanted.put(snapshot.text(doc), doc));
+      for (String text : there) {
+        if (!wanted.containsKey(text) && snapshot.documents(text).isEmpty()) {
+          writer.deleteDocuments(new Term(TEXT, text));
         }
       }
       wanted.keySet().removeAll(there);
@@ -104,25 +104,25 @@ public final class VectorIndex implements Closeable {
 
   /** How many articles of {@code snapshot} have no vectors yet. */
   public int missing(Snapshot snapshot) {
-    Set<String> there = versions();
+    Set<String> there = texts();
     return (int)
         snapshot.kept().all().stream()
-            .filter(doc -> !there.contains(snapshot.version(doc)))
+            .filter(doc -> !there.contains(snapshot.text(doc)))
             .count();
   }
 
-  private void add(String version, Shown article, SentenceModel model) throws IOException {
+  private void add(String text, Shown article, SentenceModel model) throws IOException {
     List<Sentences.Sentence> sentences =
         Sentences.of(article.title(), article.body()).all().stream().limit(MOST_SENTENCES).toList();
-    List<String> texts = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Sentences.Sentence sentence : sentences) {
-      texts.add(sentence.in(article.title(), article.body()));
+      lines.add(sentence.in(article.title(), article.body()));
     }
-    List<byte[]> vectors = texts.isEmpty() ? List.of() : model.vectors(texts);
+    List<byte[]> vectors = lines.isEmpty() ? List.of() : model.vectors(lines);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < vectors.size(); i++) {
       Document document = new Document();
-      document.add(new StringField(VERSION, version, Field.Store.YES));
+      document.add(new StringField(TEXT, text, Field.Store.YES));
       document.add(new StoredField(SENTENCE, sentences.get(i).number()));
       document.add(
           new KnnByteVectorField(VECTOR, vectors.get(i), VectorSimilarityFunction.DOT_PRODUCT));
@@ -131,17 +131,17 @@ public final class VectorIndex implements Closeable {
     writer.addDocuments(documents);
   }
 
-  private Set<String> versions() {
+  private Set<String> texts() {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Set<String> versions = new HashSet<>();
+      Set<String> texts = new HashSet<>();
       for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(VERSION);
+        Terms terms = leaf.reader().terms(TEXT);
         TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-          versions.add(term.utf8ToString());
+          texts.add(term.utf8ToString());
         }
       }
-      return versions;
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException("the vectors cannot be read: " + e.getMessage(), e);
     }

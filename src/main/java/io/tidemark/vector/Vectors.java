@@ -79,10 +79,11 @@ public final class Vectors implements Closeable {
             .scoreDocs;
     for (ScoreDoc each : near) {
       Document stored = searcher.storedFields().document(each.doc);
-      int doc = snapshot.document(stored.get(VectorIndex.VERSION));
-      Number sentence = stored.getField(VectorIndex.SENTENCE).numericValue();
-      if (doc >= 0 && wanted.test(doc)) {
-        best.putIfAbsent(doc, new Nearest(doc, sentence.intValue(), cosine(each.score)));
+      int sentence = stored.getField(VectorIndex.SENTENCE).numericValue().intValue();
+      for (int doc : snapshot.documents(stored.get(VectorIndex.TEXT))) {
+        if (wanted.test(doc)) {
+          best.putIfAbsent(doc, new Nearest(doc, sentence, cosine(each.score)));
+        }
       }
     }
     return new ArrayList<>(best.values());
