@@ -13,6 +13,7 @@ import io.tidemark.pipeline.Stages;
 import io.tidemark.pipeline.Tagging;
 import io.tidemark.pipeline.Tally;
 import io.tidemark.pipeline.Watcher;
+import io.tidemark.search.Aliases;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.text.Annotator;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class Indexing {
         Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of("ingest", err)) {
       catalogs.keep(models.folder(), catalog.stamp());
+      Aliases.keep(catalog, folder);
       Stages stages =
           new Stages(
               open::read,

@@ -10,6 +10,7 @@ import io.tidemark.pipeline.Retag;
 import io.tidemark.pipeline.RetagWatcher;
 import io.tidemark.pipeline.Retagged;
 import io.tidemark.pipeline.Tagging;
+import io.tidemark.search.Aliases;
 import io.tidemark.tag.Tagger;
 import io.tidemark.tag.reach.Reach;
 import java.io.IOException;
@@ -74,6 +75,7 @@ final class RetagCommand implements Callable<Integer> {
     try (ArticleIndex articles = ArticleIndex.open(folder, InstantSource.system());
         Progress progress = Progress.of("retag", err)) {
       catalogs.keep(models.folder(), catalog.stamp());
+      Aliases.keep(catalog, folder);
       String version = ProgramVersion.tagger();
       Tagging tagging =
           new Tagging(RetagCommand::neverAnnotates, new Lazy<>(() -> new Tagger(catalog, version)));

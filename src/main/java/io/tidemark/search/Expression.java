@@ -13,6 +13,7 @@ public sealed interface Expression {
       case Tag tag -> true;
       case And and -> and.parts().stream().anyMatch(Expression::needsTags);
       case Or or -> or.parts().stream().allMatch(Expression::needsTags);
+      case Near near -> near.left().needsTags() || near.right().needsTags();
       default -> false;
     };
   }
@@ -49,17 +50,55 @@ public sealed interface Expression {
     }
   }
 
-  /** Words side by side, just as written. */
-  record Phrase(List<String> forms) implements Expression {
+  /**
+   * Words that are also a name of the catalog: all of them, or one of the tags that bear the name.
+   *
+   * @param tags as they stand in the index: {@code subject:bitcoin}
+   */
+  record Named(List<Words> words, List<String> tags) implements Expression {
+    public Named {
+      words = List.copyOf(words);
+      tags = List.copyOf(tags);
+    }
+  }
+
+  /** One word of a phrase. */
+  sealed interface Piece {}
+
+  /** A word as written, folded as {@link io.tidemark.index.Words} folds. */
+  record Form(String word) implements Piece {}
+
+  /**
+   * Any word as written that looks like {@code pattern}.
+   *
+   * @param pattern letters and digits, {@code *} for any number of them, {@code ?} for one
+   */
+  record Wildcard(String pattern, int at) implements Expression, Piece {}
+
+  /**
+   * Words as written, in this order.
+   *
+   * @param slop how many other words may stand between, all told
+   */
+  record Phrase(List<Piece> pieces, int slop) implements Expression {
     public Phrase {
-      forms = List.copyOf(forms);
+      pieces = List.copyOf(pieces);
     }
   }
 
   /**
+   * Two things near one another, in either order. Each is made of words, phrases, wildcards, tags,
+   * {@link Near} and {@link Or}.
+   *
+   * @param distance how many words apart at most; 1: side by side
+   * @param at where the operator stands
+   */
+  record Near(Expression left, Expression right, int distance, int at) implements Expression {}
+
+  /**
    * A tag.
    *
-   * @param id of the theme, subject, organisation, person or place
+   * @param id of the theme, subject, organisation, person or place; the status or stance itself
    * @param values what follows the kind in the index, of which one must be there: {@code gold/up}
    */
   record Tag(Fields.Tag kind, String id, List<String> values, int at) implements Expression {
@@ -84,4 +123,7 @@ public sealed interface Expression {
 
   /** The copies of one story. */
   record Story(long story) implements Expression {}
+
+  /** Articles that share words and tags with the article {@code id}, but are no copies of it. */
+  record Like(String id, int at) implements Expression {}
 }

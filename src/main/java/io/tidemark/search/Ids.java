@@ -44,6 +44,7 @@ final class Ids {
       case Expression.And and -> checkAll(query, and.parts());
       case Expression.Or or -> checkAll(query, or.parts());
       case Expression.Not not -> check(query, not.part());
+      case Expression.Near near -> checkAll(query, List.of(near.left(), near.right()));
       case Expression.Tag tag -> check(query, tag);
       case Expression.Publisher publisher -> check(query, publisher);
       default -> {}
@@ -61,6 +62,9 @@ final class Ids {
       if (has(Fields.TEXT, tag.kind().term(value))) {
         return;
       }
+    }
+    if (tag.kind() == Fields.Tag.STATUS || tag.kind() == Fields.Tag.STANCE) {
+      return; // The parser knows them all.
     }
     Set<String> known = known(tag.kind());
     if (!known.contains(tag.id())) {
@@ -98,7 +102,7 @@ final class Ids {
           entries.entities().stream()
               .filter(entity -> entity.kind().isPerson() == (kind == Fields.Tag.PERSON))
               .forEach(entity -> known.add(entity.id()));
-      case PLACE -> {}
+      case PLACE, STATUS, STANCE -> {}
     }
     return known;
   }
@@ -134,6 +138,8 @@ final class Ids {
       case ORG -> "organisation";
       case PERSON -> "person";
       case PLACE -> "place";
+      case STATUS -> "status";
+      case STANCE -> "stance";
     };
   }
 }

@@ -1,9 +1,12 @@
 package io.tidemark.search;
 
 import io.tidemark.index.Fields;
+import io.tidemark.index.Snapshot;
 import io.tidemark.index.View;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -13,7 +16,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class LuceneQueries {
   private final @Nullable ZoneId zone;
   private final View view;
+  private final TextQueries texts;
+  private final SimilarArticles similar;
 
-  private LuceneQueries(@Nullable ZoneId zone, View view) {
-    this.zone = zone;
+  private LuceneQueries(Selection selection, View view, Snapshot snapshot) {
+    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+    this.zone = selection.zone();
     this.view = view;
+    this.texts = new TextQueries(selection.query(), terms);
+    this.similar = new SimilarArticles(selection.query(), snapshot, view, terms);
   }
 
-  static Query of(Selection selection, View view) {
-    LuceneQueries queries = new LuceneQueries(selection.zone(), view);
+  /**
+   * The query of {@code selection}.
+   *
+   * @throws QueryException where a wildcard stands for too many words, or an article is not there
+   */
+  static Query of(Selection selection, View view, Snapshot snapshot) throws IOException {
+    LuceneQueries queries = new LuceneQueries(selection, view, snapshot);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(queries.query(selection.expression()), Occur.MUST);
     if (selection.from() != null || selection.to() != null) {
@@ -39,20 +51,19 @@ final class LuceneQueries {
     return all.build();
   }
 
-  private Query query(Expression expression) {
+  private Query query(Expression expression) throws IOException {
     return switch (expression) {
       case Expression.All() -> filter(MatchAllDocsQuery.INSTANCE);
       case Expression.And and -> and(and.parts());
-      case Expression.Or or -> or(or.parts().stream().map(this::query).toList());
+      case Expression.Or or -> or(or.parts());
       case Expression.Not not -> and(List.of(not));
-      case Expression.Words words ->
-          or(
-              List.of(
-                  phrase(words.stems().stream().map(Fields::stem).toList()),
-                  phrase(words.forms().stream().map(Fields::whole).toList())));
-      case Expression.Phrase phrase -> phrase(phrase.forms());
-      case Expression.Tag tag ->
-          or(tag.values().stream().map(value -> text(tag.kind().term(value))).toList());
+      case Expression.Words words -> texts.of(words);
+      case Expression.Named named -> texts.of(named);
+      case Expression.Phrase phrase -> texts.of(phrase);
+      case Expression.Wildcard wildcard -> texts.of(wildcard);
+      case Expression.Near near -> texts.of(near);
+      case Expression.Tag tag -> texts.of(tag);
+      case Expression.Like like -> similar.to(like);
       case Expression.Publisher publisher -> filter(Fields.PUBLISHER, publisher.slug());
       case Expression.Kind kind -> filter(Fields.KIND, kind.kind().name());
       case Expression.Language language -> filter(Fields.LANGUAGE, language.code());
@@ -63,7 +74,7 @@ final class LuceneQueries {
     };
   }
 
-  private Query and(List<Expression> parts) {
+  private Query and(List<Expression> parts) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyNot = true;
     for (Expression part : parts) {
@@ -80,22 +91,12 @@ final class LuceneQueries {
     return all.build();
   }
 
-  private static Query or(List<Query> parts) {
-    if (parts.size() == 1) {
-      return parts.getFirst();
+  private Query or(List<Expression> parts) throws IOException {
+    List<Query> any = new ArrayList<>();
+    for (Expression part : parts) {
+      any.add(query(part));
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    parts.forEach(part -> any.add(part, Occur.SHOULD));
-    return any.build();
-  }
-
-  private static Query phrase(List<String> terms) {
-    if (terms.size() == 1) {
-      return text(terms.getFirst());
-    }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    terms.forEach(term -> phrase.add(new Term(Fields.TEXT, term)));
-    return phrase.build();
+    return TextQueries.or(any);
   }
 
   /** Days are those of the zone where one is given and the article tells its hour. */
@@ -116,11 +117,7 @@ final class LuceneQueries {
             .add(byDay, Occur.FILTER)
             .add(new FieldExistsQuery(Fields.TIME), Occur.MUST_NOT)
             .build();
-    return or(List.of(LongPoint.newRangeQuery(Fields.TIME, start, end), bareDay));
-  }
-
-  private static Query text(String term) {
-    return new TermQuery(new Term(Fields.TEXT, term));
+    return TextQueries.or(List.of(LongPoint.newRangeQuery(Fields.TIME, start, end), bareDay));
   }
 
   private static Query filter(String field, String term) {

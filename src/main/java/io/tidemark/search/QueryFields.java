@@ -3,6 +3,7 @@ package io.tidemark.search;
 import io.tidemark.article.ArticleKind;
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
+import io.tidemark.article.StanceLabel;
 import io.tidemark.article.ThemeStatus;
 import io.tidemark.index.Fields;
 import io.tidemark.search.QueryTokens.Token;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the value of a field, as told in {@link QueryParser}. */
 final class QueryFields {
@@ -25,12 +27,20 @@ final class QueryFields {
           "org",
           "person",
           "place",
+          "status",
+          "stance",
           "publisher",
           "kind",
           "lang",
           "from",
           "to",
-          "story");
+          "story",
+          "like");
+
+  private static final List<String> STATUSES =
+      Stream.concat(names(ThemeStatus.values()).stream(), names(MoveStatus.values()).stream())
+          .distinct()
+          .toList();
 
   private final String query;
   private final Token value;
@@ -42,6 +52,7 @@ final class QueryFields {
 
   static Expression read(String query, Token name, Token value) {
     QueryFields fields = new QueryFields(query, value);
+    fields.checkPlain();
     return switch (name.text().toLowerCase(Locale.ROOT)) {
       case "theme" -> fields.theme();
       case "subject" -> fields.tag(Fields.Tag.SUBJECT);
@@ -54,7 +65,10 @@ final class QueryFields {
       case "lang" -> new Expression.Language(value.text().toLowerCase(Locale.ROOT));
       case "from" -> new Expression.From(fields.day(End.FIRST));
       case "to" -> new Expression.To(fields.day(End.LAST));
+      case "status" -> fields.one(Fields.Tag.STATUS, STATUSES);
+      case "stance" -> fields.one(Fields.Tag.STANCE, names(StanceLabel.values()));
       case "story" -> fields.story();
+      case "like" -> new Expression.Like(value.text(), value.at());
       default ->
           throw new QueryException(
               query,
@@ -62,6 +76,16 @@ final class QueryFields {
               "there is no field '%s'; expected %s; put quotation marks around text with a colon"
                   .formatted(name.text(), list(NAMES)));
     };
+  }
+
+  private void checkPlain() {
+    int wild = value.text().indexOf('*');
+    if (wild >= 0) {
+      throw fault(wild, "a wildcard stands in words and phrases only; expected a whole value");
+    }
+    if (value.number() > 0) {
+      throw fault(0, "~ stands behind a phrase only; expected a value without it");
+    }
   }
 
   private Expression tag(Fields.Tag kind) {
@@ -133,7 +157,19 @@ final class QueryFields {
         return candidate;
       }
     }
-    throw fault(at, "expected " + list(Arrays.stream(values).map(QueryFields::lower).toList()));
+    throw fault(at, "expected " + list(names(values)));
+  }
+
+  private Expression one(Fields.Tag kind, List<String> values) {
+    String text = value.text().toLowerCase(Locale.ROOT);
+    if (!values.contains(text)) {
+      throw fault(0, "expected " + list(values));
+    }
+    return new Expression.Tag(kind, text, List.of(text), value.at());
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(QueryFields::lower).toList();
   }
 
   private QueryException fault(int within, String problem) {

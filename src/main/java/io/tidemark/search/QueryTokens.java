@@ -3,8 +3,17 @@ package io.tidemark.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a query into parentheses, quoted phrases, field names and words. */
+/** Splits a query into parentheses, quoted phrases, field names, words and NEAR. */
 final class QueryTokens {
+  /** Words apart that NEAR takes at most; title and body stand further from one another. */
+  static final int FARTHEST = 99;
+
+  /** A longer line is no query that somebody typed. */
+  static final int LONGEST = 10_000;
+
+  /** What a bare NEAR means. */
+  private static final int NEAR = 10;
+
   private static final String QUOTES = "\"“”„";
 
   private final String query;
@@ -17,6 +26,7 @@ final class QueryTokens {
     /** {@code name:}, directly before its value. */
     FIELD,
     WORD,
+    NEAR,
     END
   }
 
@@ -25,8 +35,9 @@ final class QueryTokens {
    *
    * @param text without quotation marks and without the colon of a field
    * @param at where it begins
+   * @param number of words: what {@code ~} behind a phrase says, or the distance of NEAR
    */
-  record Token(Sign sign, String text, int at) {
+  record Token(Sign sign, String text, int at, int number) {
     boolean is(String operator) {
       return sign == Sign.WORD && text.equals(operator);
     }
@@ -36,8 +47,16 @@ final class QueryTokens {
     this.query = query;
   }
 
-  /** The tokens of {@code query}; the last one is {@code END}. */
+  /**
+   * The tokens of {@code query}; the last one is {@code END}.
+   *
+   * @throws QueryException where it is too long, or a mark is not closed or lacks its number
+   */
   static List<Token> of(String query) {
+    if (query.length() > LONGEST) {
+      throw new QueryException(
+          query, LONGEST, "a query holds at most " + LONGEST + " characters; expected its end");
+    }
     QueryTokens tokens = new QueryTokens(query);
     tokens.split();
     return tokens.tokens;
@@ -50,40 +69,64 @@ final class QueryTokens {
       if (Character.isWhitespace(c)) {
         at++;
       } else if (c == '(' || c == ')') {
-        tokens.add(new Token(c == '(' ? Sign.OPEN : Sign.CLOSE, String.valueOf(c), at));
+        add(c == '(' ? Sign.OPEN : Sign.CLOSE, at, at + 1);
         at++;
-      } else if (QUOTES.indexOf(c) >= 0) {
+      } else if (isQuote(c)) {
         at = phrase(at);
       } else {
         at = word(at);
       }
     }
-    tokens.add(new Token(Sign.END, "", query.length()));
+    add(Sign.END, query.length(), query.length());
   }
 
   private int phrase(int open) {
     int close = open + 1;
-    while (close < query.length() && QUOTES.indexOf(query.charAt(close)) < 0) {
+    while (close < query.length() && !isQuote(query.charAt(close))) {
       close++;
     }
     if (close == query.length()) {
       throw new QueryException(query, open, "this quotation mark is never closed");
     }
-    tokens.add(new Token(Sign.PHRASE, query.substring(open + 1, close), open));
-    return close + 1;
+    int behind = close + 1;
+    int slop = 0;
+    if (behind < query.length() && query.charAt(behind) == '~') {
+      int end = wordEnd(behind + 1);
+      slop = number(behind + 1, end, "after ~");
+      behind = end;
+    }
+    tokens.add(new Token(Sign.PHRASE, query.substring(open + 1, close), open, slop));
+    return behind;
   }
 
   private int word(int start) {
-    int end = start;
-    while (end < query.length() && !endsWord(query.charAt(end))) {
-      if (query.charAt(end) == ':' && isName(start, end)) {
-        tokens.add(new Token(Sign.FIELD, query.substring(start, end), start));
-        return end + 1;
-      }
-      end++;
+    int end = wordEnd(start);
+    int colon = query.indexOf(':', start);
+    if (colon > 0 && colon < end && isName(start, colon)) {
+      add(Sign.FIELD, start, colon);
+      return colon + 1;
     }
-    tokens.add(new Token(Sign.WORD, query.substring(start, end), start));
+    String word = query.substring(start, end);
+    boolean value = start > 0 && query.charAt(start - 1) == ':';
+    if (!value && word.equals("NEAR")) {
+      tokens.add(new Token(Sign.NEAR, word, start, NEAR));
+    } else if (!value && word.startsWith("NEAR/")) {
+      int distance = number(start + "NEAR/".length(), end, "after NEAR/");
+      tokens.add(new Token(Sign.NEAR, word, start, distance));
+    } else {
+      add(Sign.WORD, start, end);
+    }
     return end;
+  }
+
+  private int number(int start, int end, String where) {
+    String digits = query.substring(start, end);
+    int number = digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
+    if (number < 1 || number > FARTHEST) {
+      throw new QueryException(
+          query, start, "expected a number of words from 1 to " + FARTHEST + " " + where);
+    }
+    return number;
   }
 
   /** Whether a field's name stands there: letters, and no other field before them. */
@@ -94,7 +137,23 @@ final class QueryTokens {
         && query.substring(start, end).chars().allMatch(Character::isLetter);
   }
 
+  private void add(Sign sign, int start, int end) {
+    tokens.add(new Token(sign, query.substring(start, end), start, 0));
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < query.length() && !endsWord(query.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean endsWord(char c) {
-    return Character.isWhitespace(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;
+    return Character.isWhitespace(c) || c == '(' || c == ')' || isQuote(c);
+  }
+
+  private static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
   }
 }

@@ -144,7 +144,15 @@ public final class Searcher {
 
   private Query query(Selection selection, View view) throws IOException {
     ids.check(selection);
-    return LuceneQueries.of(selection, view);
+    Aliases aliases = view.kept(new AliasesKey(), Aliases.class, this::aliases);
+    Expression named = new Synonyms(aliases).in(selection.expression());
+    return LuceneQueries.of(selection.with(named), view, snapshot);
+  }
+
+  private record AliasesKey() {}
+
+  private Aliases aliases() {
+    return Aliases.beside(snapshot.searcher().getIndexReader());
   }
 
   private Counts count(Query query, View view) throws IOException {

@@ -42,4 +42,9 @@ public record Selection(
   public Selection with(String query) {
     return new Selection(query, QueryParser.parse(query), from, to, zone, asOf);
   }
+
+  /** The same line, days and moment, where the line is now known to mean {@code other}. */
+  Selection with(Expression other) {
+    return new Selection(query, other, from, to, zone, asOf);
+  }
 }

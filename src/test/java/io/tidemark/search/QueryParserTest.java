@@ -55,7 +55,7 @@ class QueryParserTest {
 
   @Test
   void aPhraseStandsAsWritten() {
-    assertThat(parse("\"Rate cuts\"")).isEqualTo(new Expression.Phrase(List.of("rate", "cuts")));
+    assertThat(parse("\"Rate cuts\"")).isEqualTo(new Expression.Phrase(List.of(new Expression.Form("rate"), new Expression.Form("cuts")), 0));
     assertThat(parse("“Rate cuts”")).isEqualTo(parse("\"rate cuts\""));
   }
 

@@ -1,0 +1,102 @@
+package io.tidemark.search;
+
+import io.tidemark.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/** The words, stems and tags of the index, and how common they are. */
+final class TextTerms {
+  /** How many words a wildcard may stand for. */
+  static final int MOST = 500;
+
+  private final IndexReader reader;
+
+  TextTerms(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  /** In how many articles {@code term} stands, older versions among them. */
+  int frequency(String term) throws IOException {
+    return reader.docFreq(new Term(Fields.TEXT, term));
+  }
+
+  boolean has(String term) throws IOException {
+    return frequency(term) > 0;
+  }
+
+  /** How telling {@code term} is: the inverse document frequency of BM25. */
+  float idf(String term) throws IOException {
+    return idf(frequency(term));
+  }
+
+  private float idf(int frequency) {
+    int all = Math.max(reader.maxDoc(), frequency);
+    return (float) Math.log1p((all - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** As {@link #idf(String)}, of whichever of {@code terms} stands there. */
+  float idf(List<String> terms) throws IOException {
+    int most = 0;
+    for (String term : terms) {
+      most = Math.max(most, frequency(term));
+    }
+    return idf(most);
+  }
+
+  /** The words that look like {@code wildcard}; empty where they are more than {@link #MOST}. */
+  Optional<List<String>> matching(Expression.Wildcard wildcard) throws IOException {
+    List<String> found = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+    if (terms == null) {
+      return Optional.of(found);
+    }
+    TermsEnum each = automaton(wildcard).getTermsEnum(terms);
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      if (found.size() == MOST) {
+        return Optional.empty();
+      }
+      found.add(term.utf8ToString());
+    }
+    return Optional.of(found);
+  }
+
+  /** What accepts the words that look like {@code wildcard}, and neither stems nor tags. */
+  static CompiledAutomaton automaton(Expression.Wildcard wildcard) {
+    List<Automaton> steps = new ArrayList<>();
+    wildcard
+        .pattern()
+        .codePoints()
+        .forEach(letter -> steps.add(
+            switch (letter) {
+              case '*' -> Operations.repeat(letter());
+              case '?' -> letter();
+              default -> Automata.makeChar(letter);
+            }));
+    Automaton all = Operations.concatenate(steps);
+    return new CompiledAutomaton(
+        Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  }
+
+  /** Any character but those that stems and tags have and words have not. */
+  private static Automaton letter() {
+    return Automata.makeCharClass(
+        new int[] {0, ':' + 1, '=' + 1, '~' + 1},
+        new int[] {':' - 1, '=' - 1, '~' - 1, Character.MAX_CODE_POINT});
+  }
+}
