@@ -142,7 +142,7 @@ public final class ArticleIndex implements Closeable {
       return Fate.UNCHANGED;
     }
     if (own != null && own.end() != State.End.GONE && isSameText(own, entry)) {
-      if (own.isNewest() && !lookup.hasTags(own.key(), entry.tagged())) {
+      if (own.isNewest() && isRetagged(own, entry)) {
         Instant now = clock.instant();
         end(own, now, State.End.RETAGGED);
         write(entry, State.open(entry, stamps.mark(stamp), own.article(), now));
@@ -320,6 +320,12 @@ public final class ArticleIndex implements Closeable {
         && (held.isNewest()
             ? stamps.meant(held.mark()).equals(stamp)
             : held.end() == State.End.FOLLOWED);
+  }
+
+  /** Whether the same words have other tags now; those of before are what was known then. */
+  private boolean isRetagged(State own, Entry entry) {
+    return own.content().equals(ContentHash.of(entry.tagged().article()))
+        && !lookup.hasTags(own.key(), entry.tagged());
   }
 
   private static boolean isSameText(State own, Entry entry) {

@@ -101,6 +101,30 @@ class VersionsTest {
   }
 
   @Test
+  void otherTagsOfTheSameTextAreSeenFromThenOn() throws IOException {
+    put(0, wire("a", "Gold rose"));
+    put(1, retagged(sample("a", "Gold rose").subject("gold", "Gold"), "stamp-2"));
+
+    assertThat(mentions(null)).isEqualTo(1);
+    assertThat(mentions(1)).isEqualTo(1);
+    assertThat(mentions(0)).isZero();
+    assertThat(catalogs(0)).containsExactly("stamp-1");
+    assertThat(catalogs(1)).containsExactly("stamp-2");
+    assertThat(size()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameTagsByAnotherCatalogAreNoOtherVersion() throws IOException {
+    put(0, wire("a", "Gold rose"));
+    put(1, retagged(sample("a", "Gold rose"), "stamp-2"));
+
+    try (Snapshots snapshots = Snapshots.open(folder);
+        Snapshot snapshot = snapshots.acquire()) {
+      assertThat(snapshot.searcher().getIndexReader().numDocs()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatADocumentNoLongerHoldsStaysForPastDays() throws IOException {
     put(0, wire("a", "Gold rose"));
     try (ArticleIndex index = open(1)) {
@@ -154,6 +178,31 @@ class VersionsTest {
 
   private static Entry wire(String id, String body) {
     return Entries.of(sample(id, body));
+  }
+
+  private static Entry retagged(Sample sample, String catalog) {
+    Entry entry = Entries.of(sample);
+    return new Entry(
+        entry.tagged().stamped(catalog, "tagger-1"),
+        entry.origin(),
+        entry.placing(),
+        entry.annotation());
+  }
+
+  private int mentions(@Nullable Integer day) throws IOException {
+    try (Snapshots snapshots = Snapshots.open(folder);
+        Snapshot snapshot = snapshots.acquire()) {
+      View view = snapshot.view(noon(day));
+      ScoreDoc seen = snapshot.searcher().search(view.filter(), 1).scoreDocs[0];
+      return snapshot.tagged(seen.doc).mentions().size();
+    }
+  }
+
+  private Set<String> catalogs(@Nullable Integer day) throws IOException {
+    try (Snapshots snapshots = Snapshots.open(folder);
+        Snapshot snapshot = snapshots.acquire()) {
+      return snapshot.catalogs(noon(day)).keySet();
+    }
   }
 
   private List<String> seen(@Nullable Integer day) throws IOException {
