@@ -1,9 +1,10 @@
 package io.tidemark.cli;
 
-import io.tidemark.analyze.CoMoves;
-import io.tidemark.analyze.Scope;
-import io.tidemark.export.Tables;
+import io.tidemark.analyze.comove.CoMoves;
+import io.tidemark.analyze.comove.Scope;
+import io.tidemark.export.CoMoveTables;
 import io.tidemark.search.Selection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Parameters;
     })
 final class CoMovesCommand implements Callable<Integer> {
   @Parameters(
+      arity = "1..*",
       paramLabel = "THEME|QUERY",
-      description = "The id of a theme, or a query as in search.")
-  private String query = "";
+      description = "Ids of themes, or queries as in search; each is counted by itself.")
+  private List<String> queries = List.of();
 
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
@@ -47,16 +49,35 @@ final class CoMovesCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many subjects to show (default: ${DEFAULT-VALUE}).")
+      description = "How many subjects to show of each (default: ${DEFAULT-VALUE}).")
   private int limit = 20;
+
+  @Option(
+      names = "--quotes",
+      paramLabel = "N",
+      description = "How many sentences to quote for each (default: ${DEFAULT-VALUE}).")
+  private int quotes = 3;
 
   @Override
   public Integer call() {
-    Selection selection = options.ofThemeOrQuery(query);
+    CoMoves.Extent extent = new CoMoves.Extent(limit, quotes);
     output.print(
         index.table(
             models,
-            searcher -> Tables.of(CoMoves.of(searcher, selection, scope), selection).first(limit)));
+            searcher -> {
+              List<CoMoveTables.Part> parts =
+                  queries.stream()
+                      .map(query ->
+                          new CoMoveTables.Part(
+                              query,
+                              CoMoves.of(searcher, options.ofThemeOrQuery(query), scope, extent)))
+                      .toList();
+              Selection asked =
+                  queries.size() == 1
+                      ? options.ofThemeOrQuery(queries.getFirst())
+                      : options.of("*");
+              return CoMoveTables.of(parts, asked);
+            }));
     return ExitCode.DONE;
   }
 }

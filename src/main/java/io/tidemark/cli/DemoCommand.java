@@ -1,9 +1,10 @@
 package io.tidemark.cli;
 
-import io.tidemark.analyze.CoMoves;
-import io.tidemark.analyze.Scope;
+import io.tidemark.analyze.comove.CoMoves;
+import io.tidemark.analyze.comove.Scope;
 import io.tidemark.analyze.ThemeTable;
 import io.tidemark.catalog.Catalog;
+import io.tidemark.export.CoMoveTables;
 import io.tidemark.export.Format;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
@@ -73,8 +74,10 @@ final class DemoCommand implements Callable<Integer> {
       out.table(themes.first(THEMES).stamped(catalogs), Format.TABLE, screen);
       out.line("\nWhat moves with the Trump trade\n");
       Selection selection = Selection.of("theme:" + THEME);
-      Table moves = Tables.of(CoMoves.of(searcher, selection, Scope.ARTICLE), selection);
-      out.table(moves.first(SUBJECTS).stamped(catalogs), Format.TABLE, screen);
+      CoMoves moves =
+          CoMoves.of(searcher, selection, Scope.ARTICLE, new CoMoves.Extent(SUBJECTS, 1));
+      Table table = CoMoveTables.of(List.of(new CoMoveTables.Part(THEME, moves)), selection);
+      out.table(table.stamped(catalogs), Format.TABLE, screen);
       out.line(
           """
 

@@ -7,9 +7,13 @@ import java.util.Locale;
 public record Amount(double value, Unit unit) {
   /** Such as {@code +3.5 %}, {@code -12 bp}, {@code +2.10 USD}. */
   String text() {
+    return number() + " " + name();
+  }
+
+  /** The same without the unit. */
+  String number() {
     String number = String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%+.2f" : "%+,.0f", value);
-    String bare = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
-    return bare + " " + name();
+    return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
   }
 
   private String name() {

@@ -1,6 +1,5 @@
 package io.tidemark.export;
 
-import io.tidemark.analyze.CoMoves;
 import io.tidemark.analyze.ThemeTable;
 import io.tidemark.analyze.Timeline;
 import io.tidemark.search.Counts;
@@ -57,55 +56,6 @@ public final class Tables {
                     ? "."
                     : " but %d article%s in languages that are not tagged."
                         .formatted(themes.untagged(), themes.untagged() == 1 ? "" : "s"))));
-  }
-
-  /** One row a subject. */
-  public static Table of(CoMoves moves, Selection selection) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (CoMoves.Row row : moves.rows()) {
-      CoMoves.MedianChange change = row.change();
-      rows.add(
-          row(
-              row.subject(),
-              row.stories(),
-              row.near(),
-              row.reported().up(),
-              row.reported().down(),
-              row.reported().flat(),
-              row.expected().up(),
-              row.expected().down(),
-              row.expected().flat(),
-              change == null ? null : new Amount(change.value(), change.unit()),
-              change == null ? 0 : change.count(),
-              row.lift(),
-              row.surprise(),
-              row.evidence()));
-    }
-    return new Table(
-        about(selection, moves.counts()),
-        List.of(
-            new Column("subject", "subject", CellType.TEXT),
-            new Column("stories", "stories", CellType.COUNT),
-            new Column("near", "near", moves.themes().isEmpty() ? CellType.HIDDEN : CellType.COUNT),
-            new Column("up", "up", CellType.COUNT),
-            new Column("down", "down", CellType.COUNT),
-            new Column("flat", "flat", CellType.COUNT),
-            new Column("expectedUp", "up?", CellType.COUNT),
-            new Column("expectedDown", "down?", CellType.COUNT),
-            new Column("expectedFlat", "flat?", CellType.HIDDEN),
-            new Column("medianChange", "median", CellType.AMOUNT),
-            new Column("changes", "changes", CellType.HIDDEN),
-            new Column("lift", "lift", CellType.NUMBER),
-            new Column("surprise", "G²", CellType.HIDDEN),
-            new Column("evidence", "evidence", CellType.EVIDENCE)),
-        rows,
-        List.of(
-            "In all "
-                + told(moves.counts())
-                + ". up, down, flat: stories that report it (a curve's"
-                + " steepening is up); up?, down?: that expect it; near: told in the theme's"
-                + " sentence; median: of the reported changes; lift: how many times as often it"
-                + " moves here as in all stories."));
   }
 
   /** One row a bucket and series. */
@@ -179,11 +129,11 @@ public final class Tables {
         List.of(told(hits.counts()) + shown));
   }
 
-  private static List<@Nullable Object> row(@Nullable Object... cells) {
+  static List<@Nullable Object> row(@Nullable Object... cells) {
     return Arrays.asList(cells);
   }
 
-  private static Map<String, Object> about(Selection selection, @Nullable Counts counts) {
+  static Map<String, Object> about(Selection selection, @Nullable Counts counts) {
     Map<String, Object> about = new LinkedHashMap<>();
     about.put("query", selection.query());
     putIfTold(about, "from", selection.from());
@@ -204,7 +154,7 @@ public final class Tables {
     }
   }
 
-  private static String told(Counts counts) {
+  static String told(Counts counts) {
     return number(counts.articles(), "article", "articles")
         + ", "
         + number(counts.stories(), "story", "stories")

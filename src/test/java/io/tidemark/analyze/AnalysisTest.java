@@ -1,13 +1,10 @@
 package io.tidemark.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.tidemark.article.Direction;
-import io.tidemark.article.Field;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Sample;
-import io.tidemark.article.Unit;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.Entries;
@@ -142,80 +139,5 @@ class AnalysisTest {
             new Timeline.Bucket(MONDAY, new Counts(3, 2, 2), 2),
             new Timeline.Bucket(MONDAY.plusWeeks(1), new Counts(0, 0, 0), 1));
     assertThat(Timeline.of("*", searcher, Selection.ALL, Interval.MONTH).undated()).isEqualTo(1);
-  }
-
-  @Test
-  void aSubjectThatMovesInTheThemesSentenceComesFirst() {
-    CoMoves moves = CoMoves.of(searcher, TRUMP_TRADE, Scope.ARTICLE);
-
-    assertThat(moves.counts()).isEqualTo(new Counts(3, 2, 2));
-    assertThat(moves.rows())
-        .extracting(CoMoves.Row::subject)
-        .containsExactly("bitcoin", "us-small-caps", "gold");
-    assertThat(moves.rows()).extracting(CoMoves.Row::near).containsExactly(2, 0, 0);
-  }
-
-  @Test
-  void directionsAreCountedInStoriesReportedAndExpectedApart() {
-    CoMoves.Row bitcoin = row("bitcoin", Scope.ARTICLE);
-
-    assertThat(bitcoin.stories()).isEqualTo(2);
-    assertThat(bitcoin.reported()).isEqualTo(new CoMoves.Ways(1, 1, 0));
-    assertThat(bitcoin.expected()).isEqualTo(new CoMoves.Ways(1, 0, 0));
-  }
-
-  @Test
-  void theMedianTakesOneChangeOfAStoryWithItsSign() {
-    assertThat(row("bitcoin", Scope.ARTICLE).change())
-        .isEqualTo(new CoMoves.MedianChange(1, Unit.PERCENT, 2));
-  }
-
-  @Test
-  void aNegatedMoveCountsNowhere() {
-    assertThat(row("gold", Scope.ARTICLE).reported()).isEqualTo(new CoMoves.Ways(0, 1, 0));
-    assertThat(row("gold", Scope.ARTICLE).stories()).isEqualTo(1);
-  }
-
-  @Test
-  void liftComparesWithAllArticlesOfTheseDays() {
-    // bitcoin moves in both of 2 stories here and in 2 of all 4; gold in 1 of 2 and in 2 of 4
-    assertThat(row("bitcoin", Scope.ARTICLE).lift()).isCloseTo(2, within(1e-9));
-    assertThat(row("gold", Scope.ARTICLE).lift()).isCloseTo(1, within(1e-9));
-    assertThat(row("gold", Scope.ARTICLE).surprise()).isCloseTo(0, within(1e-9));
-  }
-
-  @Test
-  void aNarrowerScopeLeavesOutWhatIsToldFurtherOff() {
-    assertThat(CoMoves.of(searcher, TRUMP_TRADE, Scope.PARAGRAPH).rows())
-        .extracting(CoMoves.Row::subject)
-        .containsExactly("bitcoin", "us-small-caps");
-    assertThat(CoMoves.of(searcher, TRUMP_TRADE, Scope.SENTENCE).rows())
-        .extracting(CoMoves.Row::subject)
-        .containsExactly("bitcoin");
-  }
-
-  @Test
-  void eachRowQuotesASentenceWithItsPlace() {
-    Quotation evidence = row("us-small-caps", Scope.ARTICLE).evidence();
-
-    assertThat(evidence)
-        .isEqualTo(
-            new Quotation(
-                "Shares of small firms gained 3%.", Field.BODY, 36, "lead", "Harbor Wire", MONDAY));
-  }
-
-  @Test
-  void aQueryNeedsNoTheme() {
-    CoMoves moves = CoMoves.of(searcher, Selection.of("publisher:harbor-wire"), Scope.ARTICLE);
-
-    assertThat(moves.themes()).isEmpty();
-    assertThat(moves.rows()).hasSize(3).allMatch(row -> row.near() == 0);
-  }
-
-  private static CoMoves.Row row(String subject, Scope scope) {
-    return CoMoves.of(searcher, TRUMP_TRADE, scope).rows().stream()
-        .filter(row -> row.subject().equals(subject))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -2,6 +2,8 @@ package io.tidemark.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidemark.analyze.comove.CoMoves;
+import io.tidemark.analyze.comove.Scope;
 import io.tidemark.article.Sample;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
@@ -77,7 +79,8 @@ class UntaggedTest {
 
   @Test
   void theBackgroundOfCoMovesIsWhatIsTagged() {
-    CoMoves moves = CoMoves.of(searcher, Selection.of("theme:rate-cut"), Scope.ARTICLE);
+    CoMoves moves = CoMoves.of(
+            searcher, Selection.of("theme:rate-cut"), Scope.ARTICLE, CoMoves.Extent.ALL);
 
     assertThat(moves.rows().getFirst().lift()).isEqualTo(2);
   }

@@ -1,0 +1,189 @@
+package io.tidemark.analyze.comove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tidemark.analyze.Quotation;
+import io.tidemark.article.Direction;
+import io.tidemark.article.Field;
+import io.tidemark.article.MoveStatus;
+import io.tidemark.article.Sample;
+import io.tidemark.article.Unit;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.index.ArticleIndex;
+import io.tidemark.index.Entries;
+import io.tidemark.index.Entry;
+import io.tidemark.index.Snapshot;
+import io.tidemark.index.Snapshots;
+import io.tidemark.search.Counts;
+import io.tidemark.search.Searcher;
+import io.tidemark.search.Selection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoMovesTest {
+  private static final LocalDate MONDAY = LocalDate.of(2024, 7, 15);
+  private static final Selection TRUMP_TRADE = Selection.of("theme:trump-trade");
+
+  @TempDir static Path folder;
+  private static Snapshots snapshots;
+  private static Snapshot snapshot;
+  private static Searcher searcher;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Entry lead =
+        Entries.of(
+            Sample.of(
+                    "lead",
+                    "2024-07-15",
+                    "Harbor Wire",
+                    "Bets on Washington",
+                    "The Trump trade sent bitcoin up 4%. Shares of small firms gained 3%.\n\n"
+                        + "Gold eased 1%.")
+                .theme("trump-trade", "Trump trade")
+                .move("bitcoin", "bitcoin", Direction.UP, MoveStatus.REPORTED, "up", "4%")
+                .move(
+                    "us-small-caps",
+                    "small firms",
+                    Direction.UP,
+                    MoveStatus.REPORTED,
+                    "gained",
+                    "3%")
+                .move("gold", "Gold", Direction.DOWN, MoveStatus.REPORTED, "eased", "1%"));
+    Sample reprint =
+        Sample.of(
+                "reprint",
+                "2024-07-16",
+                "Lantern Post",
+                "Bets",
+                "The Trump trade sent bitcoin up 4%.")
+            .theme("trump-trade", "Trump trade")
+            .move("bitcoin", "bitcoin", Direction.UP, MoveStatus.REPORTED, "up", "4%");
+    try (ArticleIndex index = ArticleIndex.open(folder, InstantSource.system())) {
+      index.put(lead);
+      index.put(Entries.copy(reprint, lead));
+      index.put(
+          Entries.of(
+              Sample.of(
+                      "later",
+                      "2024-07-17",
+                      "Harbor Wire",
+                      "Second thoughts",
+                      "As the Trump trade cooled, bitcoin fell 2%. It may rise yet. Gold did not rise.")
+                  .theme("trump-trade", "Trump trade")
+                  .move("bitcoin", "bitcoin", Direction.DOWN, MoveStatus.REPORTED, "fell", "2%")
+                  .move("bitcoin", "It", Direction.UP, MoveStatus.EXPECTED, "may rise", null)
+                  .move("gold", "Gold", Direction.UP, MoveStatus.NEGATED, "not rise", null)));
+      index.put(
+          Entries.of(
+              Sample.of("other", "2024-07-23", null, "Bullion", "Gold rose 2% on rate cut hopes.")
+                  .theme("rate-cut", "rate cut")
+                  .move(
+                      "gold",
+                      "Gold",
+                      Direction.UP,
+                      MoveStatus.REPORTED,
+                      "rose",
+                      "2%",
+                      "rate-cut")));
+      index.put(Entries.of(Sample.of("plain", null, null, "Undated", "Nothing of note.")));
+    }
+    snapshots = Snapshots.open(folder);
+    snapshot = snapshots.acquire();
+    searcher =
+        new Searcher(
+            snapshot, () -> new Catalog(List.of(), List.of(), List.of(), Map.of(), "stamp-1"));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    snapshot.close();
+    snapshots.close();
+  }
+
+  @Test
+  void aSubjectThatMovesInTheThemesSentenceComesFirst() {
+    CoMoves moves = moves(TRUMP_TRADE, Scope.ARTICLE);
+
+    assertThat(moves.counts()).isEqualTo(new Counts(3, 2, 2));
+    assertThat(moves.rows())
+        .extracting(CoMoves.Row::subject)
+        .containsExactly("bitcoin", "us-small-caps", "gold");
+    assertThat(moves.rows()).extracting(CoMoves.Row::near).containsExactly(2, 0, 0);
+  }
+
+  @Test
+  void directionsAreCountedInStoriesReportedAndExpectedApart() {
+    CoMoves.Row bitcoin = row("bitcoin", Scope.ARTICLE);
+
+    assertThat(bitcoin.stories()).isEqualTo(2);
+    assertThat(bitcoin.reported()).isEqualTo(new Ways(1, 1, 0));
+    assertThat(bitcoin.expected()).isEqualTo(new Ways(1, 0, 0));
+  }
+
+  @Test
+  void theQuartilesTakeOneChangeOfAStoryWithItsSign() {
+    assertThat(row("bitcoin", Scope.ARTICLE).changes())
+        .containsExactly(new Quartiles(Unit.PERCENT, 2, -0.5, 1, 2.5));
+  }
+
+  @Test
+  void aNegatedMoveCountsNowhere() {
+    assertThat(row("gold", Scope.ARTICLE).reported()).isEqualTo(new Ways(0, 1, 0));
+    assertThat(row("gold", Scope.ARTICLE).stories()).isEqualTo(1);
+  }
+
+  @Test
+  void liftComparesWithAllArticlesOfTheseDays() {
+    // bitcoin moves in both of 2 stories here and in 2 of all 4; gold in 1 of 2 and in 2 of 4
+    assertThat(row("bitcoin", Scope.ARTICLE).lift()).isCloseTo(2, within(1e-9));
+    assertThat(row("gold", Scope.ARTICLE).lift()).isCloseTo(1, within(1e-9));
+    assertThat(row("gold", Scope.ARTICLE).surprise()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void aNarrowerScopeLeavesOutWhatIsToldFurtherOff() {
+    assertThat(moves(TRUMP_TRADE, Scope.PARAGRAPH).rows())
+        .extracting(CoMoves.Row::subject)
+        .containsExactly("bitcoin", "us-small-caps");
+    assertThat(moves(TRUMP_TRADE, Scope.SENTENCE).rows())
+        .extracting(CoMoves.Row::subject)
+        .containsExactly("bitcoin");
+  }
+
+  @Test
+  void eachRowQuotesASentenceWithItsPlace() {
+    assertThat(row("us-small-caps", Scope.ARTICLE).quotes())
+        .containsExactly(
+            new Quotation(
+                "Shares of small firms gained 3%.", Field.BODY, 36, "lead", "Harbor Wire", MONDAY));
+  }
+
+  @Test
+  void aQueryNeedsNoTheme() {
+    CoMoves moves = moves(Selection.of("publisher:harbor-wire"), Scope.ARTICLE);
+
+    assertThat(moves.themes()).isEmpty();
+    assertThat(moves.rows()).hasSize(3).allMatch(row -> row.near() == 0);
+  }
+
+  private static CoMoves moves(Selection selection, Scope scope) {
+    return CoMoves.of(searcher, selection, scope, new CoMoves.Extent(10, 3));
+  }
+
+  private static CoMoves.Row row(String subject, Scope scope) {
+    return moves(TRUMP_TRADE, scope).rows().stream()
+        .filter(row -> row.subject().equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+}
