@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       TimelineCommand.class,
       CoMovesCommand.class,
+      EvidenceCommand.class,
       StoriesCommand.class,
       DemoCommand.class,
       ThemesCommand.class,

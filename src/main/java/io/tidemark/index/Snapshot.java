@@ -102,6 +102,21 @@ public final class Snapshot implements Closeable {
     }
   }
 
+  /** Where the version that {@code doc} is comes from. */
+  public Provenance provenance(int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      int at = doc - leaf.docBase;
+      return new Provenance(
+          Lookup.text(leaf.reader(), Fields.DOCUMENT, at),
+          Lookup.text(leaf.reader(), Fields.BYTES_HASH, at),
+          Lookup.text(leaf.reader(), Fields.CONTENT_HASH, at),
+          Instant.ofEpochMilli(Lookup.number(leaf.reader(), Fields.KNOWN, at)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
   /** Names what an article says: the same for all versions of {@code doc} with the same text. */
   public String text(int doc) {
     try {

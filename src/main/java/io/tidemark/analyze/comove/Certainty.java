@@ -10,7 +10,7 @@ public enum Certainty {
   EXPECTED;
 
   /** Of a move that is not negated. */
-  static Certainty of(MoveStatus status) {
+  public static Certainty of(MoveStatus status) {
     return status == MoveStatus.REPORTED ? REPORTED : EXPECTED;
   }
 }

@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Goes through the moves of selected articles, all but the negated. */
-final class MoveScan {
+public final class MoveScan {
   private MoveScan() {}
 
   /** Receives what a scan meets. */
-  interface Visitor {
+  public interface Visitor {
     /** Takes an article; its moves follow. */
     void article(int doc, int story, Tags tags);
 
@@ -25,7 +25,7 @@ final class MoveScan {
   }
 
   /** Whether tags were looked for in an article. */
-  enum Tags {
+  public enum Tags {
     LOOKED_FOR,
     NOT_LOOKED_FOR
   }
@@ -36,7 +36,7 @@ final class MoveScan {
    * @param themes what nearness is nearness to
    * @throws io.tidemark.search.QueryException where the query names an unknown id
    */
-  static void run(Searcher searcher, Selection selection, List<String> themes, Visitor visitor) {
+  public static void run(Searcher searcher, Selection selection, List<String> themes, Visitor visitor) {
     Vocabulary known = vocabulary(searcher.view(selection), IdColumn.THEMES);
     ThemePlaces places = new ThemePlaces(themes.stream().map(known::number).toList());
     searcher.scan(
@@ -59,7 +59,8 @@ final class MoveScan {
         });
   }
 
-  static Vocabulary vocabulary(View view, IdColumn column) {
+  /** The values of a column of the view. */
+  public static Vocabulary vocabulary(View view, IdColumn column) {
     try {
       return view.vocabulary(column);
     } catch (IOException e) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The themes that a query names. */
-final class NamedThemes {
+public final class NamedThemes {
   private NamedThemes() {}
 
   /** Ids of those that must or may be there for an article to match, each once. */
-  static List<String> of(Expression expression) {
+  public static List<String> of(Expression expression) {
     return in(expression).distinct().toList();
   }
 
