@@ -1,7 +1,6 @@
 package io.tidemark.export;
 
 import io.tidemark.analyze.ThemeTable;
-import io.tidemark.analyze.Timeline;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Hit;
 import io.tidemark.search.Hits;
@@ -56,38 +55,6 @@ public final class Tables {
                     ? "."
                     : " but %d article%s in languages that are not tagged."
                         .formatted(themes.untagged(), themes.untagged() == 1 ? "" : "s"))));
-  }
-
-  /** One row a bucket and series. */
-  public static Table of(List<Timeline> timelines, Selection selection) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    for (Timeline timeline : timelines) {
-      for (Timeline.Bucket bucket : timeline.buckets()) {
-        rows.add(
-            row(
-                bucket.start(),
-                timeline.name(),
-                bucket.counts().articles(),
-                bucket.counts().publishers(),
-                bucket.share(),
-                bucket.counts().stories()));
-      }
-      if (timeline.undated() > 0) {
-        notes.add("%s: %d articles tell no day".formatted(timeline.name(), timeline.undated()));
-      }
-    }
-    return new Table(
-        about(selection, null),
-        List.of(
-            new Column("start", "from", CellType.DAY),
-            new Column("series", "series", CellType.TEXT),
-            new Column("articles", "articles", CellType.COUNT),
-            new Column("publishers", "publishers", CellType.COUNT),
-            new Column("share", "share", CellType.SHARE),
-            new Column("stories", "stories", CellType.BAR)),
-        rows,
-        notes);
   }
 
   /** One row a hit. */

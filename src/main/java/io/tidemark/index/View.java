@@ -108,6 +108,11 @@ public final class View {
     return seen[leaf.ord];
   }
 
+  /** How many documents there are, seen or not; they are numbered from 0. */
+  public int documents() {
+    return day.length;
+  }
+
   /** How many stories there are; they are numbered from 0. */
   public int stories() {
     return storyIds.length;

@@ -58,6 +58,9 @@ final class Ids {
   }
 
   private void check(String query, Expression.Tag tag) throws IOException {
+    if (has(Fields.TEXT, tag.kind().term(tag.id()))) {
+      return;
+    }
     for (String value : tag.values()) {
       if (has(Fields.TEXT, tag.kind().term(value))) {
         return;

@@ -31,8 +31,8 @@ public final class Bursts {
   public record Burst(int first, int last, double weight) {}
 
   /**
-   * The bursts, in order of time. Where half of all or more is relevant there is none: nothing could
-   * be twice as frequent.
+   * The bursts, in order of time. Where half of all or more is relevant there is none: nothing
+   * could be twice as frequent.
    *
    * @param relevant r of each batch
    * @param all d of each batch, not less than r; a batch without any says nothing

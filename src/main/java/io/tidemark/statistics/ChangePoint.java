@@ -3,9 +3,9 @@ package io.tidemark.statistics;
 import java.util.Optional;
 
 /**
- * Where the rate of a series of counts changes, if it does: the likelihood-ratio test for one change
- * of a Poisson rate (J. Chen and A. K. Gupta, Parametric Statistical Change Point Analysis, 2000,
- * chapter 7), for counts that vary more than Poisson ones.
+ * Where the rate of a series of counts changes, if it does: the likelihood-ratio test for one
+ * change of a Poisson rate (J. Chen and A. K. Gupta, Parametric Statistical Change Point Analysis,
+ * 2000, chapter 7), for counts that vary more than Poisson ones.
  *
  * <p>Of all places, that with the greatest ratio 2 (ℓ₁ + ℓ₂ - ℓ₀) is taken, ℓ being the
  * log-likelihood of the counts before, behind, and as a whole. The ratio is divided by the

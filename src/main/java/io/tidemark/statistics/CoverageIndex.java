@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Measuring Economic Policy Uncertainty, Quarterly Journal of Economics 131 (2016), section II.A:
  * each publisher's articles on it are divided by all of its own in the same period; each of these
  * series is divided by its standard deviation over a base window; the mean over publishers, period
- * by period, is scaled to a mean of 100 over the base window. So a publisher that always writes much
- * of it does not outweigh the others, nor does one that merely prints more.
+ * by period, is scaled to a mean of 100 over the base window. So a publisher that always writes
+ * much of it does not outweigh the others, nor does one that merely prints more.
  */
 public final class CoverageIndex {
   /** Fewer articles in the base window are too little. */
@@ -38,7 +38,8 @@ public final class CoverageIndex {
 
   /**
    * Adds a publisher, if it counts: if it has {@link #LEAST_ARTICLES} articles and articles in
-   * {@link #LEAST_PERIODS} periods of the base window, and its share is not the same in all of them.
+   * {@link #LEAST_PERIODS} periods of the base window, and its share is not the same in all of
+   * them.
    *
    * @param on its articles on the matter, by period
    * @param all its articles of any kind, likewise

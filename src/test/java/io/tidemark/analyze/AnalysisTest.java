@@ -119,25 +119,4 @@ class AnalysisTest {
     assertThat(first.perDay()).containsExactly(1, 1, 1, 0, 0, 0, 0, 0, 0);
     assertThat(table.rows()).extracting(ThemeTable.Row::theme).endsWith("rate-cut");
   }
-
-  @Test
-  void aTimelineHasNoGapsAndTellsTheShareOfAllStories() {
-    Timeline days = Timeline.of("trump-trade", searcher, TRUMP_TRADE, Interval.DAY);
-
-    assertThat(days.buckets()).hasSize(9);
-    assertThat(days.buckets().getFirst())
-        .isEqualTo(new Timeline.Bucket(MONDAY, new Counts(1, 1, 1), 1));
-    assertThat(days.buckets().get(3).share()).isZero();
-  }
-
-  @Test
-  void aWeekCountsAStoryOnceHoweverOftenItIsPrinted() {
-    Timeline weeks = Timeline.of("trump-trade", searcher, TRUMP_TRADE, Interval.WEEK);
-
-    assertThat(weeks.buckets())
-        .containsExactly(
-            new Timeline.Bucket(MONDAY, new Counts(3, 2, 2), 2),
-            new Timeline.Bucket(MONDAY.plusWeeks(1), new Counts(0, 0, 0), 1));
-    assertThat(Timeline.of("*", searcher, Selection.ALL, Interval.MONTH).undated()).isEqualTo(1);
-  }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.analyze.comove.CoMoves;
 import io.tidemark.analyze.comove.Scope;
+import io.tidemark.analyze.timeline.Interval;
+import io.tidemark.analyze.timeline.Timeframe;
+import io.tidemark.analyze.timeline.Timeline;
 import io.tidemark.article.Sample;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
@@ -15,6 +18,7 @@ import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +90,7 @@ class UntaggedTest {
   }
 
   private static double share(String query) {
-    Timeline timeline = Timeline.of(query, searcher, Selection.of(query), Interval.DAY);
-    return timeline.buckets().getFirst().share();
+    Timeframe days = Timeframe.of(Interval.DAY, Instant.now());
+    return Timeline.of(query, searcher, Selection.of(query), days).rows().getFirst().share();
   }
 }

@@ -82,8 +82,9 @@ class IndexCommandsTest {
     assertThat(run("timeline", "rate-cut", "--by", "month", "--format", "csv")).isZero();
     assertThat(out.toString().lines())
         .containsExactly(
-            "start,series,articles,publishers,share,stories,catalog",
-            "2024-07-01,rate-cut,2,2,0.5,1," + stamp());
+            "bucket,start,begin,series,articles,publishers,share,z,index,active,fading,negated,"
+                + "conditional,past,burst,cut,silent,allStories,stories,catalog",
+            "2024-07-01,2024-07-01,,rate-cut,2,2,0.5,,,1,0,0,0,0,,start end,0,2,1," + stamp());
   }
 
   @Test

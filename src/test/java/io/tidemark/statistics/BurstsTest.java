@@ -66,7 +66,9 @@ class BurstsTest {
         }
       }
       double least =
-          IntStream.range(0, 1 << 11).mapToDouble(s -> cost(s, relevant, all, base)).min()
+          IntStream.range(0, 1 << 11)
+              .mapToDouble(s -> cost(s, relevant, all, base))
+              .min()
               .orElseThrow();
 
       assertThat(cost(states, relevant, all, base)).isCloseTo(least, within(1e-9));
