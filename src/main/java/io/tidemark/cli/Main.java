@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   static final String VERSION = "0.1.0";
 
+  /** How files name the program that made them. */
+  static final String PROGRAM = "Tidemark " + VERSION;
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -49,6 +52,8 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    // Charts are drawn without a screen; this loads no class for it.
+    System.setProperty("java.awt.headless", "true");
     CommandLine command = commandLine();
     // Data goes through the command's writer; what a library prints must not get between.
     System.setOut(System.err);
@@ -59,7 +64,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     Main main = new Main();
     return new CommandLine(main)
-        .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
+        .setOut(new StandardOutput(System.out))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUsage)

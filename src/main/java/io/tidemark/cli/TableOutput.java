@@ -1,9 +1,11 @@
 package io.tidemark.cli;
 
 import io.tidemark.export.Format;
+import io.tidemark.export.Metadata;
 import io.tidemark.export.Report;
 import io.tidemark.export.Screen;
 import io.tidemark.export.Table;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +26,29 @@ final class TableOutput {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, json, jsonl or csv (default: what the name of --output ends in, else table).")
+          "table, json, jsonl, csv, parquet or xlsx; svg or png where there is a chart (default:"
+              + " what the name of --output ends in, else table).")
   private @Nullable Format format;
 
   @Mixin private OutputFile output = new OutputFile();
 
   void print(Table table) {
+    Format format = format();
+    if (format.isPicture() && table.chart() == null) {
+      throw wrong(
+          "--format %s: this table has no chart; table, json, jsonl, csv, parquet and xlsx hold it"
+              .formatted(lower(format)));
+    }
+    Table made = table.made(Instant.now(), Main.PROGRAM);
     try (Output out = output.open()) {
-      out.table(table, format(), output.isGiven() ? Screen.PAPER : Terminal.screen());
+      out.table(made, format, screen());
       out.finish();
+    }
+    if (format.isBareRows() && output.isGiven()) {
+      try (Output out = output.openMetadata()) {
+        out.write(to -> Metadata.write(made, output.name(), to.text()));
+        out.finish();
+      }
     }
   }
 
@@ -52,15 +68,13 @@ final class TableOutput {
    */
   void print(Report report, @Nullable String only, String first) {
     Format format = format();
-    boolean lines = format == Format.CSV || format == Format.JSONL;
-    if (only != null || lines) {
+    if (only != null || !Report.fits(format)) {
       String key = only == null ? first : only;
       print(
           report
               .part(key)
               .orElseThrow(() ->
-                  new ParameterException(
-                      command.commandLine(),
+                  wrong(
                       "--part: there is no part '"
                           + key
                           + "'; there are "
@@ -69,19 +83,36 @@ final class TableOutput {
       return;
     }
     try (Output out = output.open()) {
-      out.report(report, format, output.isGiven() ? Screen.PAPER : Terminal.screen());
+      out.report(report.made(Instant.now(), Main.PROGRAM), format, screen());
       out.finish();
     }
   }
 
   /** How the table will be written. */
   Format format() {
-    if (format != null) {
-      return format;
+    Format chosen = format;
+    if (chosen == null) {
+      chosen =
+          Arrays.stream(Format.values())
+              .filter(candidate -> output.endsIn(lower(candidate)))
+              .findFirst()
+              .orElse(Format.TABLE);
     }
-    return Arrays.stream(Format.values())
-        .filter(candidate -> output.endsIn(candidate.name().toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(Format.TABLE);
+    if (chosen.medium() == Format.Medium.BYTES) {
+      output.refuseTerminal(lower(chosen));
+    }
+    return chosen;
+  }
+
+  private Screen screen() {
+    return output.isGiven() ? Screen.PAPER : Terminal.screen();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  private static String lower(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 }

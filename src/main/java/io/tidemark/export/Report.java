@@ -1,6 +1,11 @@
 package io.tidemark.export;
 
+import io.tidemark.export.flat.FlatColumn;
+import io.tidemark.export.sheet.SheetFile;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +45,22 @@ public record Report(Map<String, Object> about, List<Part> parts) {
             .toList());
   }
 
+  /** The same, told to be made then and by that program. */
+  public Report made(Instant when, String program) {
+    Map<String, Object> more = new LinkedHashMap<>(about);
+    more.putAll(Provenances.making(when, program));
+    return new Report(more, parts);
+  }
+
+  /** Whether {@code format} has room for several tables. */
+  public static boolean fits(Format format) {
+    return format == Format.TABLE || format == Format.JSON || format == Format.XLSX;
+  }
+
   /**
    * Writes all parts: as text one below the other, as JSON in one object.
    *
-   * @throws IllegalArgumentException for a format of lines, which has room for one part alone
+   * @throws IllegalArgumentException for any other format
    */
   public void write(Format format, Appendable out, Screen screen) throws IOException {
     switch (format) {
@@ -56,7 +73,21 @@ public record Report(Map<String, Object> about, List<Part> parts) {
         }
       }
       case JSON -> JsonTable.writeParts(this, out);
-      case JSONL, CSV -> throw new IllegalArgumentException(format + " holds one table");
+      default -> throw new IllegalArgumentException(format + " holds one table");
+    }
+  }
+
+  /**
+   * Writes all parts as a workbook, a sheet each.
+   *
+   * @param out stays open
+   */
+  public void writeSheets(OutputStream out) throws IOException {
+    try (SheetFile file = new SheetFile(out, Provenances.of("Tables", about, List.of()))) {
+      for (Part part : parts) {
+        List<FlatColumn> columns = Flattening.of(part.table()).columns();
+        Format.rows(part.table(), file.sheet(part.key(), columns));
+      }
     }
   }
 }

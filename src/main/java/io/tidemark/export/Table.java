@@ -1,10 +1,13 @@
 package io.tidemark.export;
 
+import io.tidemark.export.flat.Provenance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *     and numbers
  * @param rows one cell for each column, of the column's type or null
  * @param notes lines that text shows below the table
+ * @param chart how to draw it, or null where no picture tells more than the table
  */
 public record Table(
     Map<String, Object> about,
     List<Column> columns,
     List<List<@Nullable Object>> rows,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable Chart chart) {
   private static final String CATALOG = "catalog";
 
   public Table {
@@ -32,6 +37,42 @@ public record Table(
       checked.add(checked(columns, row));
     }
     rows = Collections.unmodifiableList(checked);
+  }
+
+  /** A table without a chart. */
+  public Table(
+      Map<String, Object> about,
+      List<Column> columns,
+      List<List<@Nullable Object>> rows,
+      List<String> notes) {
+    this(about, columns, rows, notes, null);
+  }
+
+  /**
+   * The same table, which can be drawn.
+   *
+   * @throws IllegalArgumentException where the chart names a column that is not there
+   */
+  public Table drawnAs(Chart chart) {
+    Set<String> keys = columns.stream().map(Column::key).collect(Collectors.toSet());
+    for (String key : chart.keys()) {
+      if (!keys.contains(key)) {
+        throw new IllegalArgumentException("the chart needs a column " + key + ", of " + keys);
+      }
+    }
+    return new Table(about, columns, rows, notes, chart);
+  }
+
+  /** The same table, told to be made then and by that program. */
+  public Table made(Instant when, String program) {
+    Map<String, Object> more = new LinkedHashMap<>(about);
+    more.putAll(Provenances.making(when, program));
+    return new Table(more, columns, rows, notes, chart);
+  }
+
+  /** What it was made from, for the header or the metadata of a file. */
+  Provenance provenance() {
+    return Provenances.of(chart == null ? "Table" : chart.title(), about, notes);
   }
 
   /** The same table, told to be of {@code catalog}. */
@@ -60,7 +101,7 @@ public record Table(
                     .map(each -> each.getKey() + " (" + each.getValue() + " articles)")
                     .collect(Collectors.joining(", "))
                 + "; 'tidemark retag' brings all to one.");
-    return new Table(more, columns, rows, all);
+    return new Table(more, columns, rows, all, chart);
   }
 
   /** The columns with one for the catalog behind them, where the table is stamped. */
@@ -94,7 +135,7 @@ public record Table(
     }
     List<String> more = new ArrayList<>(List.of((rows.size() - count) + " more not shown."));
     more.addAll(notes);
-    return new Table(about, columns, rows.subList(0, count), more);
+    return new Table(about, columns, rows.subList(0, count), more, chart);
   }
 
   private static List<@Nullable Object> checked(List<Column> columns, List<@Nullable Object> row) {

@@ -1,0 +1,78 @@
+package io.tidemark.export.chart;
+
+import io.tidemark.export.flat.Provenance;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+
+/** A plot with its title above and what it was made from below. */
+public final class Picture {
+  /** Dots to a point of 1/100 inch: 300 an inch. */
+  private static final int DOTS = 3;
+
+  private final Sheet sheet;
+  private final Provenance made;
+
+  /** Lays the picture out. */
+  public Picture(Plot plot, Provenance made) {
+    this.sheet = Sheet.of(plot, made.facts().getOrDefault("notes", ""), caption(made));
+    this.made = made;
+  }
+
+  /** Writes it as SVG. */
+  public void svg(Appendable out) throws IOException {
+    SVGGraphics2D graphics = new SVGGraphics2D(sheet.width(), sheet.height(), SVGUnits.PX);
+    sheet.draw(graphics);
+    out.append(SvgText.of(graphics, made));
+  }
+
+  /**
+   * Writes it as PNG.
+   *
+   * @param out stays open
+   */
+  public void png(OutputStream out) throws IOException {
+    BufferedImage image =
+        new BufferedImage(
+            sheet.width() * DOTS, sheet.height() * DOTS, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.scale(DOTS, DOTS);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    sheet.draw(graphics);
+    graphics.dispose();
+    PngFile.write(image, made, DOTS * 100, out);
+  }
+
+  /** What the picture was made from, piece by piece. */
+  private static List<String> caption(Provenance made) {
+    List<String> facts = new ArrayList<>();
+    made.facts().forEach((key, value) -> {
+      if (!key.equals("notes")) {
+        facts.add(
+            switch (key) {
+              case "query" -> "Query: " + value;
+              case "zone" -> "days: " + value;
+              case "asOf" -> "as of " + value;
+              case "articles", "stories", "publishers" -> value + " " + key;
+              case "program" -> "made by " + value;
+              case "made" -> "on " + value;
+              default -> key + " " + value;
+            });
+      }
+    });
+    return facts;
+  }
+}
