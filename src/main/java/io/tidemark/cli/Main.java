@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       CoMovesCommand.class,
       EvidenceCommand.class,
+      ExportCommand.class,
       StoriesCommand.class,
       DemoCommand.class,
       ThemesCommand.class,
