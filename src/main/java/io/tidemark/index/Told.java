@@ -1,11 +1,8 @@
 package io.tidemark.index;
 
-import io.tidemark.article.EntityRef;
-import io.tidemark.article.Forecast;
 import io.tidemark.article.Mention;
 import io.tidemark.article.Move;
 import io.tidemark.article.Quantity;
-import io.tidemark.article.Statement;
 import io.tidemark.article.TaggedArticle;
 import io.tidemark.article.ThemeTag;
 import java.util.ArrayList;
@@ -21,11 +18,7 @@ record Told(Tellings tellings, Views views, Dictionary ids) {
   static Told in(TaggedArticle tagged) {
     Sentences sentences = Sentences.of(tagged.article());
     Tellings tellings = new Tellings(themes(tagged, sentences), moves(tagged, sentences));
-    Views views =
-        new Views(
-            forecasts(tagged, sentences),
-            statements(tagged, sentences),
-            stances(tagged, sentences));
+    Views views = new ViewsReader(tagged, sentences).read();
     return new Told(tellings, views, ids(tagged, tellings, views));
   }
 
@@ -71,55 +64,6 @@ record Told(Tellings tellings, Views views, Dictionary ids) {
     return moves;
   }
 
-  private static List<Views.Forecast> forecasts(TaggedArticle tagged, Sentences sentences) {
-    List<Views.Forecast> forecasts = new ArrayList<>();
-    for (Forecast forecast : tagged.forecasts()) {
-      Sentences.Sentence at = sentences.at(forecast.span());
-      Quantity target = forecast.target();
-      forecasts.add(
-          new Views.Forecast(
-              forecasts.size(),
-              Views.Holder.of(forecast.forecaster()),
-              forecast.subject().entity(),
-              forecast.direction(),
-              target == null ? Double.NaN : target.low(),
-              target == null ? Double.NaN : target.value(),
-              target == null ? Double.NaN : target.high(),
-              target == null ? null : target.unit(),
-              forecast.horizon() == null ? null : forecast.horizon().date(),
-              forecast.condition() == null ? Views.Condition.NONE : Views.Condition.TOLD,
-              at.number(),
-              at.paragraph()));
-    }
-    return forecasts;
-  }
-
-  private static List<Views.Statement> statements(TaggedArticle tagged, Sentences sentences) {
-    List<Views.Statement> statements = new ArrayList<>();
-    for (Statement statement : tagged.statements()) {
-      EntityRef speaker = statement.speaker();
-      Sentences.Sentence first = sentences.at(statement.content());
-      Sentences.Sentence last =
-          sentences.at(statement.content().field(), statement.content().end() - 1);
-      statements.add(
-          new Views.Statement(
-              statements.size(),
-              speaker == null ? null : Views.Holder.of(speaker),
-              null,
-              first.number(),
-              last.number(),
-              first.paragraph()));
-    }
-    return statements;
-  }
-
-  private static List<Views.Stance> stances(TaggedArticle tagged, Sentences sentences) {
-    return tagged.stances().stream()
-        .map(stance ->
-            new Views.Stance(stance.label(), stance.score(), sentences.at(stance.span()).number()))
-        .toList();
-  }
-
   private static Dictionary ids(TaggedArticle tagged, Tellings tellings, Views views) {
     SortedSet<String> themes = new TreeSet<>();
     SortedSet<String> subjects = ids(tagged.mentions(), Fields.Tag.SUBJECT);
@@ -134,6 +78,7 @@ record Told(Tellings tellings, Views views, Dictionary ids) {
     }
     for (Views.Forecast forecast : views.forecasts()) {
       add(names, forecast.by());
+      add(names, forecast.house());
       if (forecast.subject() != null) {
         subjects.add(forecast.subject());
       }

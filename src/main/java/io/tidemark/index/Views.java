@@ -1,9 +1,9 @@
 package io.tidemark.index;
 
 import io.tidemark.article.Direction;
-import io.tidemark.article.EntityRef;
 import io.tidemark.article.StanceLabel;
 import io.tidemark.article.Unit;
+import io.tidemark.speaker.Speaker;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +22,22 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
   }
 
   /**
-   * Who speaks or forecasts.
+   * Who speaks or forecasts, or the house that somebody speaks for.
    *
    * @param entity catalog id, or null where the catalog lacks it
-   * @param name as told; of a catalog's entry its id
+   * @param name the fullest that the article tells; of a catalog's entry its id
    */
-  public record Holder(@Nullable String entity, String name) {
+  public record Holder(@Nullable String entity, String name, Speaker.Kind kind) {
     private static final String TOLD = "=";
 
-    static Holder of(EntityRef who) {
-      String entity = who.entity();
-      return entity == null
-          ? new Holder(null, who.span().text().replaceAll("\\s+", " "))
-          : new Holder(entity, entity);
+    static Holder of(Speaker who) {
+      return of(who.entity(), who.name(), who.kind());
+    }
+
+    static Holder of(@Nullable String entity, String name, Speaker.Kind kind) {
+      String told = name.replaceAll("\\s+", " ");
+      return new Holder(
+          entity, entity == null ? told : entity, kind);
     }
 
     /** What stands for it in the index: an id, or a name behind an equals sign. */
@@ -42,10 +45,10 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
       return entity == null ? TOLD + name : entity;
     }
 
-    static Holder ofKey(String key) {
+    static Holder ofKey(String key, Speaker.Kind kind) {
       return key.startsWith(TOLD)
-          ? new Holder(null, key.substring(TOLD.length()))
-          : new Holder(key, key);
+          ? new Holder(null, key.substring(TOLD.length()), kind)
+          : new Holder(key, key, kind);
     }
   }
 
@@ -53,24 +56,51 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
    * One forecast.
    *
    * @param number its place in {@link io.tidemark.article.TaggedArticle#forecasts}
+   * @param house of a person: for whom he or she speaks as the article tells, or null
    * @param subject catalog id, or null where the catalog lacks it
-   * @param low lower end of the target, NaN where none is told, like the two behind it
+   * @param target where the subject is seen to go, or null where no number is told
    * @param horizon the day by which, or null
    * @param condition under which words stand, if any
+   * @param age whether it is held now
    */
   public record Forecast(
       int number,
       Holder by,
+      @Nullable Holder house,
       @Nullable String subject,
       @Nullable Direction direction,
-      double low,
-      double target,
-      double high,
-      @Nullable Unit unit,
+      @Nullable Target target,
       @Nullable LocalDate horizon,
       Condition condition,
+      Age age,
       int sentence,
       int paragraph) {}
+
+  /**
+   * The number of a forecast.
+   *
+   * @param low the lower end of a range, else as {@code value}; so {@code high}
+   * @param before what the same holder saw before, as the sentence tells, or NaN
+   */
+  public record Target(
+      double low, double value, double high, Unit unit, Measure measure, double before) {}
+
+  /** What the number of a forecast is. */
+  public enum Measure {
+    /** Where the subject will stand. */
+    LEVEL,
+    /** By how much it will move. */
+    CHANGE,
+    /** The sentence does not tell: growth of 2 percent, a 2 percent yield. */
+    UNTOLD
+  }
+
+  /** Whether a forecast is held on the day it is told. */
+  public enum Age {
+    HELD,
+    /** Told as one of the past: "had forecast", "an earlier estimate of". */
+    FORMER
+  }
 
   /** Whether a forecast holds under a condition. */
   public enum Condition {
@@ -82,8 +112,8 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
    * One statement.
    *
    * @param number its place in {@link io.tidemark.article.TaggedArticle#statements}
-   * @param speaker or null where the text does not tell
-   * @param house for whom the speaker speaks, as the text tells beside the name, or null
+   * @param speaker or null where it is nobody with a name: a source, data, a market
+   * @param house of a person: for whom he or she speaks as the article tells, or null
    * @param sentence the first that its content stands in
    * @param lastSentence the last
    */

@@ -2,10 +2,9 @@ package io.tidemark.index;
 
 import io.tidemark.article.Direction;
 import io.tidemark.article.StanceLabel;
-import io.tidemark.article.Unit;
+import io.tidemark.speaker.Speaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -20,6 +19,13 @@ final class ViewsCodec {
       List.of(StanceLabel.HAWKISH, StanceLabel.DOVISH, StanceLabel.NEUTRAL);
   private static final List<Views.Condition> CONDITIONS =
       List.of(Views.Condition.NONE, Views.Condition.TOLD);
+
+  private static final List<Views.Age> AGES = List.of(Views.Age.HELD, Views.Age.FORMER);
+  static final List<Views.Measure> MEASURES =
+      List.of(Views.Measure.LEVEL, Views.Measure.CHANGE, Views.Measure.UNTOLD);
+  static final List<Speaker.Kind> KINDS =
+      List.of(
+          Speaker.Kind.PERSON, Speaker.Kind.HOUSE, Speaker.Kind.CROWD, Speaker.Kind.NOBODY);
 
   private ViewsCodec() {}
 
@@ -55,19 +61,23 @@ final class ViewsCodec {
       throws IOException {
     out.writeVInt(forecast.number());
     write(out, forecast.by(), ids);
+    write(out, forecast.house(), ids);
     String subject = forecast.subject();
     out.writeVInt(subject == null ? 0 : ids.subjects().indexOf(subject) + 1);
     Direction direction = forecast.direction();
     out.writeByte((byte) (direction == null ? 0 : TellingsCodec.DIRECTIONS.indexOf(direction) + 1));
-    Unit unit = forecast.unit();
-    out.writeByte((byte) (unit == null ? 0 : TellingsCodec.UNITS.indexOf(unit) + 1));
-    if (unit != null) {
-      out.writeLong(Double.doubleToLongBits(forecast.low()));
-      out.writeLong(Double.doubleToLongBits(forecast.target()));
-      out.writeLong(Double.doubleToLongBits(forecast.high()));
+    Views.Target target = forecast.target();
+    out.writeByte((byte) (target == null ? 0 : TellingsCodec.UNITS.indexOf(target.unit()) + 1));
+    if (target != null) {
+      out.writeByte((byte) MEASURES.indexOf(target.measure()));
+      for (double value :
+          new double[] {target.low(), target.value(), target.high(), target.before()}) {
+        out.writeLong(Double.doubleToLongBits(value));
+      }
     }
     TellingsCodec.writeDay(out, forecast.horizon());
     out.writeByte((byte) CONDITIONS.indexOf(forecast.condition()));
+    out.writeByte((byte) AGES.indexOf(forecast.age()));
     out.writeVInt(forecast.sentence());
     out.writeVInt(forecast.paragraph());
   }
@@ -75,6 +85,9 @@ final class ViewsCodec {
   private static void write(ByteBuffersDataOutput out, Views.@Nullable Holder who, Dictionary ids)
       throws IOException {
     out.writeVInt(who == null ? 0 : ids.names().indexOf(who.key()) + 1);
+    if (who != null) {
+      out.writeByte((byte) KINDS.indexOf(who.kind()));
+    }
   }
 
   static Views read(BytesRef bytes, Dictionary ids) {
@@ -109,30 +122,41 @@ final class ViewsCodec {
     if (by == null) {
       throw new IllegalStateException("a forecast without a holder");
     }
+    Views.Holder house = holder(in, ids);
     int subject = in.readVInt();
     int direction = in.readByte();
-    int unit = in.readByte();
-    double low = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
-    double target = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
-    double high = unit == 0 ? Double.NaN : Double.longBitsToDouble(in.readLong());
-    LocalDate horizon = TellingsCodec.readDay(in);
+    Views.Target target = target(in);
     return new Views.Forecast(
         number,
         by,
+        house,
         subject == 0 ? null : ids.subjects().get(subject - 1),
         direction == 0 ? null : TellingsCodec.DIRECTIONS.get(direction - 1),
-        low,
         target,
-        high,
-        unit == 0 ? null : TellingsCodec.UNITS.get(unit - 1),
-        horizon,
+        TellingsCodec.readDay(in),
         CONDITIONS.get(in.readByte()),
+        AGES.get(in.readByte()),
         in.readVInt(),
         in.readVInt());
   }
 
+  private static Views.@Nullable Target target(ByteArrayDataInput in) {
+    int unit = in.readByte();
+    if (unit == 0) {
+      return null;
+    }
+    Views.Measure measure = MEASURES.get(in.readByte());
+    double low = Double.longBitsToDouble(in.readLong());
+    double value = Double.longBitsToDouble(in.readLong());
+    double high = Double.longBitsToDouble(in.readLong());
+    double before = Double.longBitsToDouble(in.readLong());
+    return new Views.Target(low, value, high, TellingsCodec.UNITS.get(unit - 1), measure, before);
+  }
+
   private static Views.@Nullable Holder holder(ByteArrayDataInput in, Dictionary ids) {
     int name = in.readVInt();
-    return name == 0 ? null : Views.Holder.ofKey(ids.names().get(name - 1));
+    return name == 0
+        ? null
+        : Views.Holder.ofKey(ids.names().get(name - 1), KINDS.get(in.readByte()));
   }
 }

@@ -4,7 +4,9 @@ import io.tidemark.article.Mention;
 import io.tidemark.article.MentionType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,20 @@ final class Affiliations {
   private static final int REACH = 160;
 
   /** What says what a house is: "law firm", "New York-based brokerage". */
-  private static final String SORT = "(?:(?:the|its|their|his|her)\\s+)?(?:[\\p{Ll}$][\\w$.'’-]*\\s+){0,5}";
+  private static final String SORT =
+      "(?:(?:the|its|their|his|her|an?|\\p{Lu}[\\w.]*['’]s)\\s+)?"
+          + "(?:(?:\\p{Lu}[\\w.]*\\s+)?\\p{Lu}[\\w.]*-based\\s+)?(?:[\\p{Ll}$][\\w$.'’-]*\\s+){0,5}";
+
+  /** Words of one clause; the dots of {@code U.S.} end none. */
+  private static final String CLAUSE = "(?:U\\.[SK]\\.|[^.;:\"“”()])";
 
   private static final String AT = "(?:at|of|for|with|in)\\s+";
-  private static final Pattern OF = Pattern.compile("\\s+(?:of|at|from)\\s+" + SORT);
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|at|from|with)\\s+" + SORT);
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:\\s*\\([^)]*\\))?,\\s+(?:who\\s+(?:is|was)\\s+)?(?<office>[^.;:\"“”()]{3,110}?)\\s+"
+          "(?:\\s*\\([^)]*\\))?,\\s+(?:who\\s+(?:is|was)\\s+)?(?<office>"
+              + CLAUSE
+              + "{3,110}?)\\s+"
               + AT
               + SORT);
   private static final Pattern RUNS =
@@ -42,13 +51,27 @@ final class Affiliations {
               + "(?:[\\p{Ll}$\\d][^,.;:\"“”()]{0,60}\\s)?");
   private static final Pattern OWN = Pattern.compile(",\\s+(?:the\\s+)?");
   private static final Pattern LEADING =
-      Pattern.compile("\\s*(?:\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>[^.;:\"“”(),]{2,80}?)(?<comma>,)?\\s+");
+      Pattern.compile("\\s*(?:\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
   private static final Pattern SPEAKS =
-      Pattern.compile("\\b(?:said|says|told|added|noted|wrote|has|had|will|would|and then|but)\\b");
+      Pattern.compile(
+          "^\\s*and\\b|\\b(?:said|says?|tell|told|added|adds|noted|wrote|has|had|will|would|that|but"
+              + "|asked|after|when|as)\\b|,\\s+\\w+ed\\b|\\s-\\s|^-");
   private static final Pattern CAPITALS =
       Pattern.compile(
           "(?:at|with)\\s+(?:the\\s+)?"
               + "(?<name>\\p{Lu}[\\w&.’'-]*(?:\\s+(?:(?:of|and|&|de)\\s+)?\\p{Lu}[\\w&’'-]*){0,5})");
+
+  /** Who deals with a house does not speak for it. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s+(?:dealer|dealership|supplier|customer|franchise|rival|critic|shareholder|employee"
+              + "|worker|investor|operator|client|lawsuit|case)s?\\b"
+              + "|\\s+(?:bank|brokerage|broker|firm|company|fund|insurer)\\s+\\p{Lu}"
+              + "|['’]s\\s+\\p{Lu}\\w+\\s+(?:\\p{Lu}\\w+\\s+)*(?:Services|Securities|Capital|Partners|Bank|Group)\\b");
+
+  /** What a minister is of is no house. */
+  private static final Set<String> OFFICES =
+      Set.of("finance", "trade", "commerce", "defense", "defence", "justice", "energy", "state");
 
   private final Names names;
   private final People people;
@@ -89,10 +112,11 @@ final class Affiliations {
       }
       String between = names.between(person, house);
       Matcher office = OFFICE.matcher(opened(between));
-      if (OF.matcher(between).matches() || RUNS.matcher(between).matches()) {
-        return house(house);
-      }
-      if (office.matches() && isOffice(office.group("office"))) {
+      boolean linked =
+          OF.matcher(between).matches()
+              || RUNS.matcher(between).matches()
+              || office.matches() && isOffice(office.group("office"));
+      if (linked && isHouse(house)) {
         return house(house);
       }
       if (OWN.matcher(between).matches() && isOffice(firstPhrase(names.after(house, 60)))) {
@@ -118,8 +142,12 @@ final class Affiliations {
       String between = names.between(house, person);
       Matcher leading = LEADING.matcher(between);
       if (leading.matches() && isOffice(leading.group("office"))) {
-        boolean apart = leading.group("comma") != null && leading.group("own") == null;
-        return apart || isPast(names.before(house, 12)) ? null : house(house);
+        String lead = names.before(house, 12);
+        boolean apart =
+            leading.group("comma") != null
+                && leading.group("own") == null
+                && !lead.matches("(?s).*\\b[Aa]n?\\s+");
+        return apart || isPast(lead) ? null : house(house);
       }
       if (between.matches("\\s*,\\s+")) {
         Matcher office =
@@ -149,6 +177,13 @@ final class Affiliations {
     return linked && !place ? new House(null, name.group("name")) : null;
   }
 
+  /** Whether the name ends with the house: "an Acme dealership" is another. */
+  private boolean isHouse(Mention house) {
+    String after = names.after(house, 40).replaceFirst("^\\s*\\([^)]*\\)", "");
+    return !GOES_ON.matcher(after).lookingAt()
+        && !OFFICES.contains(house.span().text().toLowerCase(Locale.ROOT));
+  }
+
   private House house(Mention mention) {
     String lead = names.before(mention, 40);
     Matcher own =
@@ -172,6 +207,7 @@ final class Affiliations {
   }
 
   private static boolean isPast(String words) {
-    return Lexicon.WORDS.isIn(words, Lexicon.Sort.PAST) || words.contains("ex-");
+    boolean left = Lexicon.WORDS.isIn(words, Lexicon.Sort.PAST) || words.contains("ex-");
+    return left && !words.stripTrailing().endsWith(" now");
   }
 }

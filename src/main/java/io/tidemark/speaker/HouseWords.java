@@ -6,6 +6,7 @@ import io.tidemark.article.Span;
 import io.tidemark.speaker.Lexicon.Sort;
 import io.tidemark.speaker.Speaker.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 final class HouseWords {
   private static final Pattern OF =
       Pattern.compile(
-          "(?s)(?<head>.*?)\\s+(?<link>at|of|for|by|from|with|in|to)\\s+(?:\\S+\\s+){0,5}$");
+          "(?s)(?<head>.*?)\\s+(?<link>at|of|for|by|from|with|in|to|among|over|between|on|against|about|toward|within|like|than)\\s+(?:\\S+\\s+){0,5}$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’.-]*");
   private static final Pattern STOP = Pattern.compile(",|\\s(?:at|of|for|by|from|in|with|to|who|that|which|on)\\s");
   private static final Pattern ASKED =
@@ -33,7 +34,7 @@ final class HouseWords {
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?:this|last|next|late|early|earlier|on|in|also|already|\\w+day|week|month|year"
-              + "|quarter|ago|now|later|recently|itself|and|or|&)");
+              + "|quarter|ago|now|later|recently|itself)");
 
   private final Names names;
 
@@ -63,13 +64,15 @@ final class HouseWords {
     String head = head(span.text());
     Kind kind =
         Lexicon.WORDS.is(head, Sort.CROWD) && head.endsWith("s") ? Kind.CROWD : Kind.NOBODY;
-    return new Speaker(kind, null, kind == Kind.CROWD ? head : span.text(), null);
+    String name = kind == Kind.CROWD ? head.toLowerCase(Locale.ROOT) : span.text();
+    return new Speaker(kind, null, name, null);
   }
 
   private boolean speaks(Span span, Mention house) {
     String lead = names.text(span.field(), span.start(), house.span().start());
     String rest = names.text(span.field(), house.span().end(), span.end());
-    if (Lexicon.WORDS.isIn(lead, Sort.PAST) || ASKED.matcher(lead).find()) {
+    boolean apart = lead.matches("(?s).*\\b(?:and|or)\\s+");
+    if (apart || Lexicon.WORDS.isIn(lead, Sort.PAST) || ASKED.matcher(lead).find()) {
       return false;
     }
     Matcher of = OF.matcher(lead);
@@ -96,6 +99,9 @@ final class HouseWords {
       return false;
     }
     String head = head(phrase);
+    if (phrase.matches("(?:and|or|&)\\s.*")) {
+      return Character.isUpperCase(head.charAt(0));
+    }
     return Lexicon.WORDS.is(head, Sort.SPOKES)
         || Lexicon.WORDS.is(head, Sort.PAPER)
         || TIME.matcher(phrase.split("\\s+")[0]).matches();

@@ -11,6 +11,7 @@ import io.tidemark.speaker.Speaker.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class Speakers {
 
   /** How far behind its name a pronoun may stand, in characters. */
   private static final int REACH = 2000;
+
+  /** Within how many characters one person alone must be told for "he" who has not spoken yet. */
+  private static final int NEAR = 300;
 
   private final Names names;
   private final People people;
@@ -58,7 +62,7 @@ public final class Speakers {
         speaker = read(ref, last);
         found.put(ref.span(), speaker);
       }
-      last = speaker.kind() == Kind.PERSON || speaker.kind() == Kind.HOUSE ? ref : last;
+      last = speaker.kind() == Kind.PERSON ? ref : last;
     }
   }
 
@@ -85,11 +89,14 @@ public final class Speakers {
         return new Speaker(Kind.HOUSE, null, writer, null);
       }
     }
-    return found.getOrDefault(span, new Speaker(Kind.NOBODY, null, span.text(), null));
+    return found.getOrDefault(span, nobody(span));
   }
 
   private Speaker read(EntityRef ref, @Nullable EntityRef last) {
     Span span = ref.span();
+    if (span.text().matches("(?s).*,\\s+(?:it|he|she|they)")) {
+      return nobody(span);
+    }
     for (Mention person : names.in(span, MentionType.PERSON)) {
       if (!names.owns(person) && !isBehalf(span, person)) {
         return person(people.of(person));
@@ -120,7 +127,6 @@ public final class Speakers {
 
   /** Whom a pronoun means: the person in front of it, or who spoke last with nobody named since. */
   private Speaker pointed(Span span, String words, @Nullable EntityRef last) {
-    Speaker nobody = new Speaker(Kind.NOBODY, null, span.text(), null);
     if (BOTH.contains(words)) {
       for (Mention person : names.of(MentionType.PERSON)) {
         if (touches(person, span)) {
@@ -132,26 +138,43 @@ public final class Speakers {
           return new Speaker(Kind.HOUSE, house.entity(), house.span().text(), null);
         }
       }
-      return nobody;
+      return nobody(span);
     }
     Speaker spoke = last == null ? null : found.get(last.span());
-    if (last == null
-        || spoke == null
-        || spoke.kind() != Kind.PERSON
-        || last.span().field() != span.field()
-        || span.start() - last.span().end() > REACH) {
-      return nobody;
-    }
-    for (Mention person : names.of(MentionType.PERSON)) {
-      boolean since =
-          person.span().field() == span.field()
-              && person.span().start() >= last.span().end()
-              && person.span().end() <= span.start();
-      if (since && !people.of(person).name().equals(spoke.name())) {
-        return nobody;
+    if (last != null && spoke != null && isNear(last.span(), span, REACH)) {
+      Set<String> since = people(last.span().end(), span);
+      since.remove(spoke.name());
+      if (since.isEmpty()) {
+        return spoke;
       }
     }
-    return spoke;
+    Set<String> near = people(span.start() - NEAR, span);
+    for (Mention person : near.size() == 1 ? names.of(MentionType.PERSON) : List.<Mention>of()) {
+      if (near.contains(people.of(person).name())) {
+        return person(people.of(person));
+      }
+    }
+    return nobody(span);
+  }
+
+  /** Names of the people told between {@code start} and {@code span}. */
+  private Set<String> people(int start, Span span) {
+    Set<String> told = new HashSet<>();
+    for (Mention person : names.of(MentionType.PERSON)) {
+      Span at = person.span();
+      if (at.field() == span.field() && at.start() >= start && at.end() <= span.start()) {
+        told.add(people.of(person).name());
+      }
+    }
+    return told;
+  }
+
+  private static boolean isNear(Span first, Span second, int reach) {
+    return first.field() == second.field() && second.start() - first.end() <= reach;
+  }
+
+  private static Speaker nobody(Span span) {
+    return new Speaker(Kind.NOBODY, null, span.text(), null);
   }
 
   private static boolean touches(Mention name, Span span) {

@@ -7,6 +7,7 @@ import io.tidemark.article.MoveStatus;
 import io.tidemark.article.StanceLabel;
 import io.tidemark.article.ThemeStatus;
 import io.tidemark.article.Unit;
+import io.tidemark.speaker.Speaker;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,35 +131,33 @@ class TellingsCodecTest {
 
   @Test
   void viewsToo() {
-    Views.Holder marlowe = new Views.Holder(null, "Marlowe Securities");
-    Views.Holder cicc = new Views.Holder("cicc", "cicc");
+    Views.Holder marlowe = new Views.Holder(null, "Marlowe Securities", Speaker.Kind.HOUSE);
+    Views.Holder cicc = new Views.Holder("cicc", "cicc", Speaker.Kind.PERSON);
     Views views =
         new Views(
             List.of(
                 new Views.Forecast(
                     1,
                     marlowe,
+                    null,
                     "gold",
                     Direction.UP,
-                    2600,
-                    2650,
-                    2700,
-                    Unit.USD,
+                    new Views.Target(2600, 2650, 2700, Unit.USD, Views.Measure.LEVEL, 2500),
                     LocalDate.of(2024, 12, 31),
                     Views.Condition.TOLD,
+                    Views.Age.FORMER,
                     7,
                     3),
                 new Views.Forecast(
                     2,
                     cicc,
+                    marlowe,
                     null,
                     null,
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
                     null,
                     null,
                     Views.Condition.NONE,
+                    Views.Age.HELD,
                     8,
                     3)),
             List.of(
@@ -175,6 +174,8 @@ class TellingsCodecTest {
     assertThat(TellingsCodec.DIRECTIONS).containsExactlyInAnyOrder(Direction.values());
     assertThat(TellingsCodec.MOVE_STATUS).containsExactlyInAnyOrder(MoveStatus.values());
     assertThat(ViewsCodec.STANCES).containsExactlyInAnyOrder(StanceLabel.values());
+    assertThat(ViewsCodec.MEASURES).containsExactlyInAnyOrder(Views.Measure.values());
+    assertThat(ViewsCodec.KINDS).containsExactlyInAnyOrder(Speaker.Kind.values());
     assertThat(TellingsCodec.THEME_STATUS).containsExactlyInAnyOrder(ThemeStatus.values());
   }
 }
