@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       CoMovesCommand.class,
       EvidenceCommand.class,
       ExportCommand.class,
+      PricesCommand.class,
       StoriesCommand.class,
       DemoCommand.class,
       ThemesCommand.class,

@@ -1,0 +1,186 @@
+package io.tidemark.analyze.price;
+
+import io.tidemark.analyze.Quotation;
+import io.tidemark.article.Article;
+import io.tidemark.article.Direction;
+import io.tidemark.article.Field;
+import io.tidemark.article.Move;
+import io.tidemark.article.MoveStatus;
+import io.tidemark.article.Quantity;
+import io.tidemark.article.Span;
+import io.tidemark.article.TaggedArticle;
+import io.tidemark.article.Unit;
+import io.tidemark.article.When;
+import io.tidemark.catalog.Catalog;
+import io.tidemark.catalog.Subject;
+import io.tidemark.catalog.SubjectKind;
+import io.tidemark.index.Sentences;
+import io.tidemark.price.Change;
+import io.tidemark.price.Close;
+import io.tidemark.price.Instrument;
+import io.tidemark.price.PriceSeries;
+import io.tidemark.price.Prices;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the moves of articles against the series. */
+final class Checker {
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURES = Pattern.compile("\\bfutures?\\b", Pattern.CASE_INSENSITIVE);
+
+  /** How many days before its publication an article may report of without saying so. */
+  private static final int OLDEST_NEWS = 4;
+
+  private final Prices prices;
+  private final Catalog catalog;
+
+  Checker(Prices prices, Catalog catalog) {
+    this.prices = prices;
+    this.catalog = catalog;
+  }
+
+  /** Whether a move tells what can be checked: that it went up or down, and by how much. */
+  static boolean isChange(MoveStatus status, Direction direction, @Nullable Unit unit) {
+    return status == MoveStatus.REPORTED
+        && (direction == Direction.UP || direction == Direction.DOWN)
+        && (unit == Unit.PERCENT || unit == Unit.BASIS_POINTS);
+  }
+
+  /**
+   * Checks one move.
+   *
+   * @param tagged the article, which has a publication day
+   * @param move one of its moves, with a change and a subject
+   */
+  Check check(TaggedArticle tagged, Move move, int story, @Nullable String publisher) {
+    Article article = tagged.article();
+    Quantity change = Objects.requireNonNull(move.change());
+    String subject = Objects.requireNonNull(move.subject().entity());
+    Sentences.Sentence sentence =
+        Sentences.of(article.title(), article.body()).at(move.trigger());
+    String text = sentence.field() == Field.TITLE ? article.title() : article.body();
+    String quote = text.substring(sentence.start(), sentence.end());
+    LocalDate published = Objects.requireNonNull(article.published()).day();
+    LocalDate reported = reported(tagged, published);
+    Stretch stretch = stretch(sentence, quote, move, change.span(), published, reported);
+    double sign = move.direction() == Direction.UP ? 1 : -1;
+    Optional<PriceSeries> series = prices.series(subject);
+    Optional<Change> happened = series.flatMap(each -> happened(each, stretch));
+    Double by = series.isPresent() && happened.isPresent() && stretch.kind().isChecked()
+        ? by(series.get(), happened.get(), change.unit())
+        : null;
+    return new Check(
+        story,
+        subject,
+        move.direction(),
+        move.themes(),
+        sign * change.value(),
+        change.unit(),
+        stretch,
+        series.isEmpty() || stretch.kind().isChecked() && by == null
+            ? Outcome.NO_PRICE
+            : by == null ? Outcome.OTHER_SPAN : outcome(sign * by, change),
+        by,
+        by == null ? null : happened.get().from().day(),
+        by == null ? null : happened.get().to().day(),
+        new Quotation(
+            quote, sentence.field(), sentence.start(), article.id(), publisher, published));
+  }
+
+  /** How a change that went {@code along} the told way goes with {@code told}. */
+  private static Outcome outcome(double along, Quantity told) {
+    if (along <= 0) {
+      return Outcome.CONTRADICT;
+    }
+    double tolerance = Tolerance.of(told);
+    return along >= told.low() - tolerance && along <= told.high() + tolerance
+        ? Outcome.AGREE
+        : Outcome.SIGN_ONLY;
+  }
+
+  /** In the unit told; null where the series cannot tell it: percent of a yield is either. */
+  private static @Nullable Double by(PriceSeries series, Change change, Unit unit) {
+    boolean isRate = series.instrument().measure() == Instrument.Measure.RATE;
+    if (unit == Unit.BASIS_POINTS) {
+      return isRate ? 100 * change.absolute() : null;
+    }
+    return isRate || Double.isNaN(change.relative()) ? null : 100 * change.relative();
+  }
+
+  private static Optional<Change> happened(PriceSeries series, Stretch stretch) {
+    if (stretch.kind() == Stretch.Kind.DAY) {
+      LocalDate day = stretch.last();
+      Optional<Close> close = stretch.told() ? Optional.empty() : series.onOrBefore(day);
+      boolean isNews =
+          close.isPresent() && !close.get().day().isBefore(day.minusDays(OLDEST_NEWS));
+      return series.change(isNews ? close.get().day() : day);
+    }
+    Optional<Close> from = series.onOrBefore(stretch.first().minusDays(1));
+    Optional<Close> to = series.onOrBefore(stretch.last());
+    boolean isWhole =
+        from.isPresent()
+            && to.isPresent()
+            && !from.get().day().isBefore(stretch.first().minusDays(OLDEST_NEWS + 1))
+            && !to.get().day().isBefore(stretch.last().minusDays(OLDEST_NEWS))
+            && from.get().day().isBefore(to.get().day());
+    return isWhole ? Optional.of(series.change(from.get(), to.get())) : Optional.empty();
+  }
+
+  private Stretch stretch(
+      Sentences.Sentence sentence,
+      String quote,
+      Move move,
+      Span change,
+      LocalDate published,
+      LocalDate reported) {
+    boolean inside =
+        change.field() == sentence.field()
+            && change.start() >= sentence.start()
+            && change.end() <= sentence.end()
+            && move.trigger().end() <= sentence.end();
+    Span first = inside && change.start() < move.trigger().start() ? change : move.trigger();
+    Span last = inside && change.end() > move.trigger().end() ? change : move.trigger();
+    Clause clause =
+        Clause.of(
+            quote,
+            first.start() - sentence.start(),
+            Math.min(quote.length(), last.end() - sentence.start()));
+    if (isOfFutures(move, clause)) {
+      return new Stretch(Stretch.Kind.INTRADAY, reported, reported, false);
+    }
+    When when = move.when();
+    return new StretchReader(published, reported)
+        .read(clause, move.trigger().text(), when == null ? null : when.date());
+  }
+
+  /** Futures of an index trade when it does not: they are no closes of it. */
+  private boolean isOfFutures(Move move, Clause clause) {
+    return catalog
+            .subject(String.valueOf(move.subject().entity()))
+            .map(Subject::kind)
+            .filter(kind -> kind == SubjectKind.INDEX)
+            .isPresent()
+        && FUTURES.matcher(clause.before()).find();
+  }
+
+  /** The weekday that the first dated report of the body is of, else the day of publication. */
+  private static LocalDate reported(TaggedArticle tagged, LocalDate published) {
+    for (Move move : tagged.moves()) {
+      When when = move.when();
+      if (when != null
+          && when.date() != null
+          && move.status() == MoveStatus.REPORTED
+          && move.trigger().field() == Field.BODY
+          && WEEKDAY.matcher(when.span().text()).matches()
+          && !when.date().isAfter(published)
+          && !when.date().isBefore(published.minusDays(OLDEST_NEWS))) {
+        return when.date();
+      }
+    }
+    return published;
+  }
+}
