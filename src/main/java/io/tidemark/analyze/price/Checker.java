@@ -21,6 +21,9 @@ import io.tidemark.price.Instrument;
 import io.tidemark.price.PriceSeries;
 import io.tidemark.price.Prices;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -167,20 +170,25 @@ final class Checker {
         && FUTURES.matcher(clause.before()).find();
   }
 
-  /** The weekday that the first dated report of the body is of, else the day of publication. */
+  /**
+   * The day whose events the article reports: its day of publication where its text names that
+   * weekday; else the latest weekday that a report in it is dated by, such as Monday's session told
+   * after midnight; else the day of publication.
+   */
   private static LocalDate reported(TaggedArticle tagged, LocalDate published) {
-    for (Move move : tagged.moves()) {
-      When when = move.when();
-      if (when != null
-          && when.date() != null
-          && move.status() == MoveStatus.REPORTED
-          && move.trigger().field() == Field.BODY
-          && WEEKDAY.matcher(when.span().text()).matches()
-          && !when.date().isAfter(published)
-          && !when.date().isBefore(published.minusDays(OLDEST_NEWS))) {
-        return when.date();
-      }
-    }
-    return published;
+    String weekday = published.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return tagged.article().body().contains(weekday)
+        ? published
+        : tagged.moves().stream()
+            .filter(move -> move.status() == MoveStatus.REPORTED)
+            .map(Move::when)
+            .filter(when -> when != null && WEEKDAY.matcher(when.span().text()).matches())
+            .map(When::date)
+            .filter(day ->
+                day != null
+                    && !day.isAfter(published)
+                    && !day.isBefore(published.minusDays(OLDEST_NEWS)))
+            .max(Comparator.naturalOrder())
+            .orElse(published);
   }
 }

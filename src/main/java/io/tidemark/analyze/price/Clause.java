@@ -1,5 +1,6 @@
 package io.tidemark.analyze.price;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,18 +9,25 @@ import java.util.regex.Pattern;
  * sentence: “For the week, the index fell 2 percent, while …” has the front “For the week” and the
  * clause “the index fell 2 percent”.
  *
+ * @param sentence all of it
  * @param front empty where the sentence begins with no time
+ * @param joint the word that joins the clause to what stands before it, in lower case; or empty
  * @param before what stands before the trigger and the change
  * @param own trigger, change and what is between
  * @param after what stands behind them
  */
-record Clause(String front, String before, String own, String after) {
-  private static final Pattern BOUNDARY =
+record Clause(
+    String sentence, String front, String joint, String before, String own, String after) {
+  private static final String JOINTS =
+      "but|while|although|though|whereas|despite|after|before|following|when|as|even|which|versus"
+          + "|compared|and|or";
+  private static final Pattern OPENING =
       Pattern.compile(
-          "[;\u2014]| --? |[,.]? (?:but|while|although|though|whereas|despite|after|before"
-              + "|following|when|as|even|through|which|versus|against|compared|than)\\b"
-              + "|[,.]? (?:and|or)\\b(?! (?:\\$?\\d|a |up |down |half))",
+          "[;\u2014]| --? |[,.]? \\b(?:" + JOINTS + "|against|than|that|since)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING =
+      Pattern.compile("[;\u2014]|[,.]? \\b(?:" + JOINTS + ")\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHARING = Pattern.compile("(?:^|\\W)(?:and|while|or)$");
   private static final Pattern FRONT =
       Pattern.compile(
           "^\\W*((?:for|in|on|over|during|since|through|by|at|so|year|this|last|the (?:past|last)"
@@ -36,36 +44,41 @@ record Clause(String front, String before, String own, String after) {
    */
   static Clause of(String sentence, int start, int end) {
     int from = 0;
+    String joint = "";
+    Matcher opening = OPENING.matcher(sentence).region(0, start);
+    while (opening.find()) {
+      from = opening.end();
+      joint = word(opening);
+    }
     int to = sentence.length();
-    Matcher boundary = BOUNDARY.matcher(sentence);
-    while (boundary.find()) {
-      if (boundary.end() <= start) {
-        from = boundary.end();
-      } else if (boundary.start() >= end && !sharesItsTime(sentence, boundary)) {
-        to = boundary.start();
-        break;
-      }
+    Matcher closing = CLOSING.matcher(sentence).region(end, sentence.length());
+    while (to == sentence.length() && closing.find()) {
+      boolean shares =
+          SHARING.matcher(word(closing)).find() && PERCENT.matcher(sentence).find(closing.end());
+      to = shares ? to : closing.start();
     }
     Matcher front = FRONT.matcher(sentence);
     boolean fronted = front.find() && front.end() <= start;
     return new Clause(
+        sentence,
         fronted ? front.group(1) : "",
+        joint,
         sentence.substring(from, start),
         sentence.substring(start, end),
         sentence.substring(end, to));
   }
 
-  private static boolean sharesItsTime(String sentence, Matcher boundary) {
-    String joint = boundary.group().strip().replaceFirst("^[,.] ?", "");
-    if (!joint.equalsIgnoreCase("and") && !joint.equalsIgnoreCase("while")) {
-      return false;
-    }
-    Matcher percent = PERCENT.matcher(sentence);
-    return percent.find(boundary.end());
+  private static String word(Matcher boundary) {
+    return boundary.group().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
-  /** All of it but the front. */
-  String text() {
-    return before + own + after;
+  /** What stands before the clause. */
+  String earlier() {
+    return sentence.substring(0, sentence.indexOf(before + own));
+  }
+
+  /** Whether an earlier clause of the sentence tells a change. */
+  boolean followsAnother() {
+    return PERCENT.matcher(earlier()).find();
   }
 }

@@ -26,23 +26,31 @@ final class StretchReader {
   private static final Pattern RANK =
       Pattern.compile(
           "\\b(?:best|worst|biggest|largest|strongest|weakest|highest|lowest|longest|steepest"
-              + "|sharpest|most|fastest|slimmest|smallest|first)\\b[^,;]*"
-              + "|\\b(?:[\\w/-]+[- ])?(?:week|month|year|day|session|time)[- ](?:high|low|peak)s?\\b"
-              + "[^,;]*"
+              + "|sharpest|most|fastest|slimmest|smallest"
+              + "|first (?:time|such|gain|loss|drop|rise|fall|advance|decline|daily|weekly|monthly"
+              + "|back))\\b[^,;]*"
+              + "|\\b(?:[\\w/-]+[- ])?(?:week|month|year|day|session|time)[- ](?:\\w+ )?"
+              + "(?:high|low|peak)s?\\b[^,;]*"
               + "|\\b[\\w-]+-(?:day|session|week|month)\\b (?:string|streak|slide|rally|run|decline"
-              + "|advance|losing|winning|gain|drop)\\b[^,;]*"
+              + "|advance|losing|winning|gain|drop)\\b"
               + "|\\b(?:straight|consecutive)\\b[^,;]*",
           FLAGS);
+
+  /** A phrase behind a change that tells of what it is the best or worst: its own time. */
   private static final Pattern RANKED =
       Pattern.compile(
-          "^[^\\p{L}]*(?:its|the|their|in its|in their|marking its|posting its|a|an)? ?[^,;]{0,30}?\\b"
+          "^[^;]{0,40}?\\b(?:its|the|their|a) (?:[\\w-]+ ){0,3}?(?<![-\\w])"
               + "(daily|one-day|single-day|weekly|week|monthly|month|quarterly|quarter|annual"
-              + "|yearly|year|(?:two|three|four|five|\\d+)-day)\\b",
+              + "|yearly|year|(?:two|three|four|five|\\d+)-day)\\b(?! (?:\\w+ )?(?:high|low|peak))",
           FLAGS);
+  private static final Pattern RANKED_BEFORE =
+      Pattern.compile(
+          "\\b(?:best|worst|biggest|strongest|weakest)[- ](?:\\w+ )?(?:week|month|quarter|year)", FLAGS);
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "\\bsince\\b|\\bbetween\\b|\\buntil\\b"
+          "\\bsince\\b|\\bbetween\\b|\\buntil\\b|\\b(?:higher|lower) than\\b|\\bone (?:week|month)\\b"
+              + "|\\bthrough (?:\\w+day|the|late|early|mid)\\b(?! (?:first|second|third|fourth))"
               + "|\\b(?:past|last|previous|first|final|next|recent)"
               + " (?:few |couple of |several )?(?:\\w+ )?"
               + "(?:days|sessions|weeks|months|quarters|years|decade)\\b"
@@ -52,9 +60,9 @@ final class StretchReader {
               + "[^,;]*\\b(?:high|low|peak|record|trough|bottom|level|ago|earlier|before"
               + "|year|month|quarter|average|price)s?\\b"
               + "|\\b(?:year|quarter|month|week)[- ](?:ago|earlier|on-(?:year|month|quarter)|before)"
-              + "|\\b(?:over|in|during|for) (?:that|the same|this) (?:period|time|span|stretch)"
+              + "|\\b(?:over|in|during|for) (?:that|the|a|an|this) (?:[\\w-]+ )?(?:period|span|stretch)"
               + "|\\bsame (?:period|time)|\\brecently\\b|\\bannual(?:ized|ly)?\\b|\\ba year\\b"
-              + "|\\byear-over-year\\b|\\bon average\\b|\\baverage[ds]?\\b|\\ball-time\\b"
+              + "|\\byear-over-year\\b|\\bon average\\b|\\baverag(?:ed|ing)\\b|\\ball-time\\b"
               + "|\\b(?:early|late|mid)[- ](?:" + MONTHS + ")\\b"
               + "|\\bfrom (?:" + MONTHS + ")",
           FLAGS);
@@ -70,16 +78,27 @@ final class StretchReader {
               + "|\\bintraday\\b|\\bsession (?:low|high)|\\bpost-settlement\\b|\\bminutes\\b"
               + "|\\bhours?\\b",
           FLAGS);
+  /** Of the whole sentence: an hour at which all its levels were taken. */
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "\\b\\d{3,4} ?(?:GMT|ET|EST|EDT|BST)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b"
+              + "|\\bmid-?(?:day|morning|afternoon|session)\\b|\\bpre-?market\\b",
+          FLAGS);
   private static final Pattern STRETCH =
       Pattern.compile(
-          "\\b(this|the|last|previous|past|prior) (week|month|quarter|year)\\b(?!-)"
+          "\\bmonth of (?:" + MONTHS + ")\\b"
+              + "|\\b(this|the|last|previous|past|prior) (week|month|quarter|year)\\b(?!-)"
               + "|\\b(?:first|second|third|fourth) quarter\\b"
               + "|\\b(weekly|monthly|quarterly|yearly)\\b"
               + "|\\b(year[- ]to[- ]date|so far (?:in|for)? ?(?:20\\d\\d)|20\\d\\d so far)\\b"
-              + "|\\b" + FORE + " (?:" + MONTHS + ")\\b(?! \\d)"
+              + "|\\b" + FORE + " (?:" + MONTHS + ")\\b(?! (?:\\d|delivery|contract|futures|crude"
+              + "|gold|gas|expiry|shipment|loading))"
               + "|\\b" + FORE + " (?:all of )?(?:19|20)\\d\\d\\b"
               + "|\\bended (?:the year|(?:19|20)\\d\\d|" + MONTHS + ")\\b",
           FLAGS);
+  private static final Pattern NAMED_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![.,]\\d|-)");
+  private static final Pattern ENDED =
+      Pattern.compile("\\b(?:ended|closed|finish(?:ed)?|close|end)\\b", FLAGS);
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|today|yesterday"
@@ -95,6 +114,9 @@ final class StretchReader {
           "^(?:gain|rise|fall|drop|decline|loss|advance|increase|decrease|jump|slide|climb|rally"
               + "|plunge|surge|dip|slump|tumble|return|growth|retreat|rebound|selloff|sell-off)s?$",
           FLAGS);
+
+  /** Up to this day of a month or a year, “ended the year” is the one before. */
+  private static final int JUST_BEGUN = 5;
 
   private final LocalDate published;
   private final LocalDate reported;
@@ -117,45 +139,68 @@ final class StretchReader {
    */
   Stretch read(Clause clause, String trigger, @Nullable LocalDate day) {
     String after = RANK.matcher(clause.after()).replaceAll("");
-    String text = RANK.matcher(clause.before()).replaceAll("") + clause.own() + after;
-    if (WITHIN.matcher(text).find() || WITHIN.matcher(clause.front()).find()) {
+    String text = clause.before() + clause.own() + after;
+    if (WITHIN.matcher(text).find()
+        || WITHIN.matcher(clause.front()).find()
+        || HOUR.matcher(clause.sentence()).find()) {
       return of(Kind.INTRADAY);
     }
     Matcher ranked = RANKED.matcher(clause.after());
-    boolean isRanked = ranked.find();
-    String rank = isRanked ? ranked.group(1).toLowerCase(Locale.ROOT) : "";
-    if (rank.matches("(?!one|single).*-day") || OTHER.matcher(text).find()) {
+    String rank = ranked.find() ? ranked.group(1).toLowerCase(Locale.ROOT) : "";
+    if (rank.matches("(?!one|single).*-day")
+        || OTHER.matcher(text).find()
+        || RANKED_BEFORE.matcher(clause.before()).find()) {
       return of(Kind.OTHER);
     }
-    for (String part : List.of(after, clause.own(), clause.before(), clause.front())) {
-      Matcher stretch = STRETCH.matcher(part);
-      if (stretch.find()) {
-        return calendar(stretch.group());
-      }
+    boolean lasts = LASTING.matcher(clause.before()).find();
+    Stretch told = told(clause, after, lasts ? null : day);
+    if (told != null) {
+      return told;
     }
-    if (OTHER.matcher(clause.front()).find()) {
+    if (isOfAnotherYear(text) || OTHER.matcher(clause.front()).find()) {
       return of(Kind.OTHER);
     }
-    if (isRanked && !rank.contains("day") && !rank.equals("daily")) {
-      return calendar(rank);
+    if (!rank.isEmpty() && !rank.endsWith("day") && !rank.equals("daily")) {
+      return calendar(rank, clause.sentence());
     }
-    boolean daily = DAY.matcher(text).find() || DAY.matcher(clause.front()).find();
-    if (daily && day != null && !LASTING.matcher(clause.before()).find()) {
-      return new Stretch(Kind.DAY, day, day, true);
-    }
-    if (LASTING.matcher(clause.before()).find() || NOUN.matcher(trigger).find()) {
+    boolean leansOnAnother =
+        clause.joint().matches("after|following|before|which|that|when|since|versus|than|against")
+            || clause.followsAnother() && STRETCH.matcher(clause.earlier()).find();
+    if (lasts || leansOnAnother || NOUN.matcher(trigger).find()) {
       return of(Kind.OTHER);
     }
     return new Stretch(Kind.DAY, reported, reported, false);
+  }
+
+  /** The time that stands nearest: behind the change, in it, before it, in front. */
+  private @Nullable Stretch told(Clause clause, String after, @Nullable LocalDate day) {
+    for (String part : List.of(after, clause.own(), clause.before(), clause.front())) {
+      Matcher stretch = STRETCH.matcher(part);
+      Matcher daily = DAY.matcher(part);
+      boolean isDay = day != null && daily.find();
+      if (stretch.find() && !(isDay && daily.start() < stretch.start())) {
+        return calendar(stretch.group(), clause.sentence());
+      }
+      if (isDay) {
+        return new Stretch(Kind.DAY, day, day, true);
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code text} tells of a year that is not the one of the report. */
+  private boolean isOfAnotherYear(String text) {
+    Matcher year = NAMED_YEAR.matcher(text);
+    return year.find() && Integer.parseInt(year.group()) != reported.getYear();
   }
 
   private Stretch of(Kind kind) {
     return new Stretch(kind, reported, reported, false);
   }
 
-  /** The week, month, quarter or year that {@code words} mean. */
-  private Stretch calendar(String words) {
-    String low = words.toLowerCase(Locale.ROOT);
+  /** The week, month, quarter or year that {@code words} of {@code sentence} mean. */
+  private Stretch calendar(String words, String sentence) {
+    String low = named(words.toLowerCase(Locale.ROOT), sentence);
     boolean isBefore = low.matches("(?:last|previous|past|prior) .*");
     LocalDate now = weekday(isBefore ? published : reported);
     Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(low);
@@ -185,6 +230,36 @@ final class StretchReader {
     }
     LocalDate first = now.withDayOfYear(1).minusYears(isBefore ? 1 : 0);
     return upTo(Kind.YEAR, first, first.plusYears(1).minusDays(1));
+  }
+
+  /**
+   * What “the month” or “the year” is called elsewhere in the sentence; “last” where it ended when
+   * the next had hardly begun.
+   */
+  private String named(String words, String sentence) {
+    if (!words.matches("the (?:month|quarter|year)")) {
+      return words;
+    }
+    if (words.endsWith("month")) {
+      Matcher month = Pattern.compile("\\b(?:in|of|through) (" + MONTHS + ")\\b(?! \\d)", FLAGS)
+          .matcher(sentence);
+      if (month.find()) {
+        return month.group(1).toLowerCase(Locale.ROOT);
+      }
+    }
+    Matcher year = NAMED_YEAR.matcher(sentence);
+    if (words.endsWith("year") && year.find()) {
+      return year.group();
+    }
+    int first =
+        switch (words) {
+          case "the month" -> reported.getDayOfMonth();
+          case "the year" -> reported.getDayOfYear();
+          default -> reported.getDayOfYear() - reported.withMonth((reported.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1).getDayOfYear() + 1;
+        };
+    return ENDED.matcher(sentence).find() && first <= JUST_BEGUN
+        ? words.replace("the", "last")
+        : words;
   }
 
   private Stretch quarter(String words, boolean isBefore, LocalDate now) {
