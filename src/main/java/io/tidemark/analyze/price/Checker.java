@@ -38,6 +38,8 @@ final class Checker {
   /** How many days before its publication an article may report of without saying so. */
   private static final int OLDEST_NEWS = 4;
 
+  private static final int LONGEST_HEDGE = 20;
+
   private final Prices prices;
   private final Catalog catalog;
 
@@ -69,9 +71,12 @@ final class Checker {
     String quote = text.substring(sentence.start(), sentence.end());
     LocalDate published = Objects.requireNonNull(article.published()).day();
     LocalDate reported = reported(tagged, published);
-    Stretch stretch = stretch(sentence, quote, move, change.span(), published, reported);
+    Clause clause = clause(sentence, quote, move, change.span());
+    Stretch stretch = stretch(clause, move, published, reported);
     double sign = move.direction() == Direction.UP ? 1 : -1;
-    Optional<PriceSeries> series = prices.series(subject);
+    boolean isCross =
+        is(subject, SubjectKind.CURRENCY) && CurrencyPair.isCross(subject, clause);
+    Optional<PriceSeries> series = isCross ? Optional.empty() : prices.series(subject);
     Optional<Change> happened = series.flatMap(each -> happened(each, stretch));
     Double by = series.isPresent() && happened.isPresent() && stretch.kind().isChecked()
         ? by(series.get(), happened.get(), change.unit())
@@ -86,7 +91,7 @@ final class Checker {
         stretch,
         series.isEmpty() || stretch.kind().isChecked() && by == null
             ? Outcome.NO_PRICE
-            : by == null ? Outcome.OTHER_SPAN : outcome(sign * by, change),
+            : by == null ? Outcome.OTHER_SPAN : outcome(sign * by, change, before(article, change.span())),
         by,
         by == null ? null : happened.get().from().day(),
         by == null ? null : happened.get().to().day(),
@@ -94,15 +99,17 @@ final class Checker {
             quote, sentence.field(), sentence.start(), article.id(), publisher, published));
   }
 
+  private static String before(Article article, Span change) {
+    String text = change.field() == Field.TITLE ? article.title() : article.body();
+    return text.substring(Math.max(0, change.start() - LONGEST_HEDGE), change.start());
+  }
+
   /** How a change that went {@code along} the told way goes with {@code told}. */
-  private static Outcome outcome(double along, Quantity told) {
+  private static Outcome outcome(double along, Quantity told, String before) {
     if (along <= 0) {
       return Outcome.CONTRADICT;
     }
-    double tolerance = Tolerance.of(told);
-    return along >= told.low() - tolerance && along <= told.high() + tolerance
-        ? Outcome.AGREE
-        : Outcome.SIGN_ONLY;
+    return Tolerance.of(told, before).holds(along) ? Outcome.AGREE : Outcome.SIGN_ONLY;
   }
 
   /** In the unit told; null where the series cannot tell it: percent of a yield is either. */
@@ -133,26 +140,25 @@ final class Checker {
     return isWhole ? Optional.of(series.change(from.get(), to.get())) : Optional.empty();
   }
 
-  private Stretch stretch(
-      Sentences.Sentence sentence,
-      String quote,
-      Move move,
-      Span change,
-      LocalDate published,
-      LocalDate reported) {
+  private static Clause clause(
+      Sentences.Sentence sentence, String quote, Move move, Span change) {
+    Span trigger = move.trigger();
     boolean inside =
         change.field() == sentence.field()
             && change.start() >= sentence.start()
-            && change.end() <= sentence.end()
-            && move.trigger().end() <= sentence.end();
-    Span first = inside && change.start() < move.trigger().start() ? change : move.trigger();
-    Span last = inside && change.end() > move.trigger().end() ? change : move.trigger();
-    Clause clause =
-        Clause.of(
-            quote,
-            first.start() - sentence.start(),
-            Math.min(quote.length(), last.end() - sentence.start()));
-    if (isOfFutures(move, clause)) {
+            && change.end() <= sentence.end();
+    int start = inside ? Math.min(change.start(), trigger.start()) : trigger.start();
+    int end = inside ? Math.max(change.end(), trigger.end()) : trigger.end();
+    return Clause.of(
+        quote,
+        start - sentence.start(),
+        Math.min(quote.length(), end - sentence.start()));
+  }
+
+  private Stretch stretch(Clause clause, Move move, LocalDate published, LocalDate reported) {
+    // Futures of an index trade when it does not: they are no closes of it.
+    if (is(move.subject().entity(), SubjectKind.INDEX)
+        && FUTURES.matcher(clause.before()).find()) {
       return new Stretch(Stretch.Kind.INTRADAY, reported, reported, false);
     }
     When when = move.when();
@@ -160,14 +166,9 @@ final class Checker {
         .read(clause, move.trigger().text(), when == null ? null : when.date());
   }
 
-  /** Futures of an index trade when it does not: they are no closes of it. */
-  private boolean isOfFutures(Move move, Clause clause) {
-    return catalog
-            .subject(String.valueOf(move.subject().entity()))
-            .map(Subject::kind)
-            .filter(kind -> kind == SubjectKind.INDEX)
-            .isPresent()
-        && FUTURES.matcher(clause.before()).find();
+  private boolean is(@Nullable String subject, SubjectKind kind) {
+    return subject != null
+        && catalog.subject(subject).map(Subject::kind).filter(kind::equals).isPresent();
   }
 
   /**
