@@ -59,7 +59,7 @@ public final class TagExport {
     Map<String, Object> about =
         new LinkedHashMap<>(Tables.about(selection, searcher.count(selection)));
     about.put("what", lower(what));
-    about.put("catalog", String.join(" ", searcher.snapshot().catalogs().keySet()));
+    about.put("catalog", String.join(" ", searcher.snapshot().catalogs(selection.asOf()).keySet()));
     about.putAll(Provenances.making(when, program));
     String title = "%s of %s".formatted(lower(what), selection.query());
     return new TagExport(
