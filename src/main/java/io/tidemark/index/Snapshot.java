@@ -50,6 +50,15 @@ public final class Snapshot implements Closeable {
     this.release = release;
   }
 
+  /**
+   * What Lucene searches with as of {@code moment}: scores are those of then.
+   *
+   * @param moment null: now
+   */
+  public IndexSearcher searcher(@Nullable Instant moment) {
+    return moment == null ? searcher : new PastSearcher(reader, view(moment));
+  }
+
   /** What Lucene searches with. */
   public IndexSearcher searcher() {
     return searcher;
