@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       RejectedCommand.class,
       SearchCommand.class,
       TimelineCommand.class,
+      ExplainCommand.class,
       CoMovesCommand.class,
       EvidenceCommand.class,
       ExportCommand.class,

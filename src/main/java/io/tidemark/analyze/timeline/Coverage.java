@@ -32,6 +32,7 @@ final class Coverage {
   private final long firstKnown;
   private final long lastKnown;
   private final List<Silence> silences;
+  private final int[] articles;
   private final int[] stories;
   private final int[] taggedStories;
 
@@ -92,6 +93,8 @@ final class Coverage {
       bucket[doc] = at[doc] == NOWHERE ? -1 : buckets.indexOf(at[doc]);
     }
     Groups byBucket = Groups.of(bucket, buckets.size());
+    articles = new int[byBucket.count()];
+    Arrays.setAll(articles, b -> byBucket.end(b) - byBucket.start(b));
     stories = byBucket.distinct(doc -> true, view::story, view.stories());
     taggedStories = byBucket.distinct(doc -> !untagged.get(doc), view::story, view.stories());
   }
@@ -166,6 +169,11 @@ final class Coverage {
   /** The bucket of a document, or -1. */
   int bucket(int doc) {
     return bucket[doc];
+  }
+
+  /** How many articles a bucket holds. */
+  int articles(int bucket) {
+    return articles[bucket];
   }
 
   /** Stories by bucket. */
