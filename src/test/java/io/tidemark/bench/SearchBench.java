@@ -1,9 +1,10 @@
 package io.tidemark.bench;
 
-import io.tidemark.analyze.CoMoves;
-import io.tidemark.analyze.Interval;
-import io.tidemark.analyze.Scope;
-import io.tidemark.analyze.Timeline;
+import io.tidemark.analyze.comove.CoMoves;
+import io.tidemark.analyze.comove.Scope;
+import io.tidemark.analyze.timeline.Interval;
+import io.tidemark.analyze.timeline.Timeframe;
+import io.tidemark.analyze.timeline.Timeline;
 import io.tidemark.export.CellType;
 import io.tidemark.export.Column;
 import io.tidemark.export.Format;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,7 +158,7 @@ final class SearchBench implements Callable<Integer> {
         row(
             "timeline " + id,
             searcher.count(themed).articles(),
-            () -> Timeline.of(id, searcher, themed, Interval.DAY),
+            () -> Timeline.of(id, searcher, themed, Timeframe.of(Interval.DAY, Instant.now())),
             () -> bare.days(tag)));
     rows.add(
         row(
