@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       ExplainCommand.class,
       CoMovesCommand.class,
+      MatrixCommand.class,
       EvidenceCommand.class,
       ExportCommand.class,
       PricesCommand.class,

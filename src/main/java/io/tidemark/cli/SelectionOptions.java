@@ -52,8 +52,21 @@ final class SelectionOptions {
 
   /** What {@code argument} means: the id of a theme, or else a query. */
   Selection ofThemeOrQuery(String argument) {
-    return of(
-        argument.matches("[a-z0-9]+(-[a-z0-9]+)*(/[a-z]+)?") ? "theme:" + argument : argument);
+    return of(themeOrQuery(argument));
+  }
+
+  private static String themeOrQuery(String argument) {
+    return argument.matches("[a-z0-9]+(-[a-z0-9]+)*(/[a-z]+)?") ? "theme:" + argument : argument;
+  }
+
+  /**
+   * A query for the articles in which the theme {@code argument} is at work, or in the status that
+   * it names; another query as it is.
+   */
+  static String atWork(String argument) {
+    return argument.matches("[a-z0-9]+(-[a-z0-9]+)*")
+        ? "theme:" + argument + "/active"
+        : themeOrQuery(argument);
   }
 
   static final class Day implements ITypeConverter<LocalDate> {

@@ -13,7 +13,8 @@ public record Amount(double value, Unit unit) {
   /** The same without the unit. */
   String number() {
     String number = String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%+.2f" : "%+,.0f", value);
-    return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+    String bare = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
+    return bare.equals("-0") || bare.equals("+0") ? "0" : bare;
   }
 
   private String name() {

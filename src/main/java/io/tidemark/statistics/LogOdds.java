@@ -33,6 +33,11 @@ public record LogOdds(double value, double error) {
         value + times * other.value, Math.hypot(error, times * other.error));
   }
 
+  /** The same {@code times}; a negative number turns it round. */
+  public LogOdds times(int times) {
+    return new LogOdds(times * value, Math.abs(times) * error);
+  }
+
   /** The odds, or odds ratio. */
   public double ratio() {
     return Math.exp(value);

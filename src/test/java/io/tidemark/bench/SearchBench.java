@@ -164,7 +164,7 @@ final class SearchBench implements Callable<Integer> {
         row(
             "co-moves " + id,
             searcher.count(themed).articles(),
-            () -> CoMoves.of(searcher, themed, Scope.ARTICLE),
+            () -> CoMoves.of(searcher, themed, Scope.ARTICLE, new CoMoves.Extent(20, 3)),
             () -> bare.moves(tag)));
     return rows;
   }
