@@ -109,7 +109,7 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
   }
 
   /**
-   * One statement.
+   * One statement; deeds that the tags hold too ("declined to comment") are left out.
    *
    * @param number its place in {@link io.tidemark.article.TaggedArticle#statements}
    * @param speaker or null where it is nobody with a name: a source, data, a market

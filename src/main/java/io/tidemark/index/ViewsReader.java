@@ -31,8 +31,11 @@ final class ViewsReader {
       forecasts.add(forecast(forecasts.size(), forecast));
     }
     List<Views.Statement> statements = new ArrayList<>();
-    for (Statement statement : tagged.statements()) {
-      statements.add(statement(statements.size(), statement));
+    for (int i = 0; i < tagged.statements().size(); i++) {
+      Statement statement = tagged.statements().get(i);
+      if (Spoken.isSaid(statement.cue().text())) {
+        statements.add(statement(i, statement));
+      }
     }
     List<Views.Stance> stances = new ArrayList<>();
     for (var stance : tagged.stances()) {

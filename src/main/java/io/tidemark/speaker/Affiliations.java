@@ -52,6 +52,14 @@ final class Affiliations {
   private static final Pattern OWN = Pattern.compile(",\\s+(?:the\\s+)?");
   private static final Pattern LEADING =
       Pattern.compile("\\s*(?:\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
+
+  /** What makes a name in front of an office another's: "the BOJ to heed Prime Minister …". */
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "\\b(?:to|by|from|with|is|are|was|were|be|under|amid|on|at|its|his|her|their|over|against"
+              + "|toward|towards|into|if|than|via|prime|senators?|congressm[ae]n|lawmakers?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SPEAKS =
       Pattern.compile(
           "^\\s*and\\b|\\b(?:said|says?|tell|told|added|adds|noted|wrote|has|had|will|would|that|but"
@@ -141,7 +149,9 @@ final class Affiliations {
       }
       String between = names.between(house, person);
       Matcher leading = LEADING.matcher(between);
-      if (leading.matches() && isOffice(leading.group("office"))) {
+      if (leading.matches()
+          && isOffice(leading.group("office"))
+          && !LINKS.matcher(leading.group("office")).find()) {
         String lead = names.before(house, 12);
         boolean apart =
             leading.group("comma") != null

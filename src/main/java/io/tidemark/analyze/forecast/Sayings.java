@@ -99,7 +99,9 @@ public record Sayings(List<Saying> all, Counts counts, int unnamed, int unknown,
           unnamed++;
         } else if (day == null) {
           undated++;
-        } else if (forecast.age() == Views.Age.HELD && wanted.includes(voice, subject)) {
+        } else if (forecast.age() == Views.Age.HELD
+            && !subject.equals(voice.speaksFor().key())
+            && wanted.includes(voice, subject)) {
           Saying.Place place =
               new Saying.Place(
                   doc, forecast.number(), columns.story(), columns.publisherNumber());
@@ -128,7 +130,7 @@ public record Sayings(List<Saying> all, Counts counts, int unnamed, int unknown,
           forecast.direction(),
           figure,
           target == null || figure == null ? null : Figure.before(target, figure),
-          horizon == null ? null : new Horizon(horizon),
+          horizon == null || !horizon.isAfter(day) ? null : new Horizon(horizon),
           forecast.condition() == Views.Condition.TOLD
               ? Saying.Condition.IF
               : Saying.Condition.NONE);

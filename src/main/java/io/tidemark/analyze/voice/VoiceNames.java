@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Somebody of the catalog is one under all names; others are one by their full name, houses
  * without their legal form. A bare surname, a crowd, and media, which pass on what others say, are
- * no voices. A person's house is the one told in the article, else the affiliation in the catalog
- * of somebody who still holds the office.
+ * no voices. A person's house is the one told in the article if the catalog knows it, else the
+ * affiliation in the catalog of somebody who still holds the office, else what the article tells.
  */
 public final class VoiceNames {
   private static final String LEGAL =
@@ -62,8 +62,9 @@ public final class VoiceNames {
       return null;
     }
     String key = entity.map(Entity::id).orElseGet(() -> bare(name));
-    Voice.House house = told == null ? affiliation(entity) : houseOf(told);
-    return new Voice(key, known(key, name), Voice.Kind.PERSON, house);
+    Voice.House known = told == null || told.entity() == null ? affiliation(entity) : null;
+    Voice.House house = known == null && told != null ? houseOf(told) : known;
+    return new Voice(key, first(key, name), Voice.Kind.PERSON, house);
   }
 
   private Voice.@Nullable House affiliation(Optional<Entity> person) {
@@ -82,12 +83,12 @@ public final class VoiceNames {
         holder,
         h -> {
           String key = h.entity() == null ? bare(h.name()).replaceFirst(LEGAL, "") : h.entity();
-          return new Voice.House(key, known(key, entity(h).map(Entity::name).orElse(h.name())));
+          return new Voice.House(key, first(key, entity(h).map(Entity::name).orElse(h.name())));
         });
   }
 
   /** The first name under which {@code key} was met. */
-  private String known(String key, String name) {
+  private String first(String key, String name) {
     String first = names.putIfAbsent(key, name);
     return first == null ? name : first;
   }
