@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       EvidenceCommand.class,
       ExportCommand.class,
       PricesCommand.class,
+      ForecastsCommand.class,
+      VoicesCommand.class,
       StoriesCommand.class,
       DemoCommand.class,
       ThemesCommand.class,

@@ -28,7 +28,7 @@ public record Word(
     double stance,
     Map<String, Integer> ways) {
   /** Earlier words first; of one day those without a time last. */
-  static final Comparator<Word> IN_TIME =
+  public static final Comparator<Word> IN_TIME =
       Comparator.comparing(Word::day)
           .thenComparing(Word::time, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparingInt(Word::doc)
