@@ -7,10 +7,14 @@ import io.tidemark.tag.text.At;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds until when a view is held: the nearest time of its clause that is not past. */
 final class Horizons {
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private Horizons() {}
 
   /**
@@ -31,7 +35,8 @@ final class Horizons {
       boolean past = date != null && day != null && date.isBefore(day);
       boolean outside = content != null && time.what().span().start() < content.start();
       boolean now = time.what().span().text().equalsIgnoreCase("now");
-      if (past || outside || now || time.from() < start || time.to() > end) {
+      boolean today = date != null && date.equals(day) && isWeekday(time.what().span().text());
+      if (past || outside || now || today || time.from() < start || time.to() > end) {
         continue;
       }
       int distance = time.from() >= at ? time.from() - at : 2 * (at - time.to());
@@ -41,6 +46,11 @@ final class Horizons {
       }
     }
     return nearest == null || day == null ? nearest : end(nearest, day);
+  }
+
+  /** "Said on Friday" on a Friday: the day of saying. */
+  private static boolean isWeekday(String text) {
+    return WEEKDAYS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** A view of "this year" holds until its last day. */

@@ -102,7 +102,7 @@ final class PriceTargets {
     for (At<Mention> at : words.sentence().mentions()) {
       boolean speaks =
           at.what().type() == MentionType.ORGANIZATION || at.what().type() == MentionType.PERSON;
-      if (speaks && at.to() <= noun && verbBetween(at.to(), noun)) {
+      if (speaks && !isDateline(at) && at.to() <= noun && verbBetween(at.to(), noun)) {
         nearest = at;
       }
     }
@@ -112,7 +112,7 @@ final class PriceTargets {
   private boolean verbBetween(int from, int to) {
     boolean possessive = words.pos(from).equals("POS");
     for (int i = from; i < to; i++) {
-      if (words.lower(i).equals(";")) {
+      if (words.lower(i).equals(";") || words.lower(i).equals("after")) {
         return false;
       }
       possessive |= words.isVerb(i);
@@ -160,7 +160,16 @@ final class PriceTargets {
     return null;
   }
 
-  private static boolean isStock(At<Mention> at) {
+  /** "LONDON (Harbor Wire) -". */
+  private boolean isDateline(At<Mention> at) {
+    return words.lower(at.from() - 1).equals("(") && words.lower(at.to()).equals(")")
+        || words.lower(at.from() - 1).equals("-lrb-") && words.lower(at.to()).equals("-rrb-");
+  }
+
+  private boolean isStock(At<Mention> at) {
+    if (isDateline(at)) {
+      return false;
+    }
     return at.what().type() == MentionType.SUBJECT || at.what().type() == MentionType.ORGANIZATION;
   }
 }

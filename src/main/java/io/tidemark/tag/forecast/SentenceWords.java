@@ -89,8 +89,28 @@ record SentenceWords(ParsedSentence sentence, List<At<Mention>> subjects) {
   }
 
   boolean isModal(int i) {
-    return MODALS.contains(lower(i))
+    return MODALS.contains(lower(i)) && !isOfThePast(i)
         || lower(i).equals("going") && lower(i + 1).equals("to") && pos(i + 2).equals("VB");
+  }
+
+  /** "Would have risen", "may have fallen": of what was, or was not. "Will have" is still to come. */
+  private boolean isOfThePast(int modal) {
+    int next = modal + 1;
+    while (isAdverb(next)) {
+      next++;
+    }
+    return !lower(modal).equals("will")
+        && lower(next).equals("have")
+        && (pos(next + 1).equals("VBN") || isAdverb(next + 1) && pos(next + 2).equals("VBN"));
+  }
+
+  /** "We have seen", "had seen". */
+  private boolean isPerfect(int verb) {
+    int before = verb - 1;
+    while (isAdverb(before)) {
+      before--;
+    }
+    return pos(verb).equals("VBN") && lemma(before).equals("have");
   }
 
   /** Whether the word looks ahead: a modal, "expects", "likely", "the risk of". */
@@ -99,7 +119,13 @@ record SentenceWords(ParsedSentence sentence, List<At<Mention>> subjects) {
       return true;
     }
     if (lemma(i).equals("see")) {
-      return !pos(i).equals("VBD");
+      return !pos(i).equals("VBD") && !isPerfect(i);
+    }
+    if (lower(i).equals("set") || lower(i).equals("due")) {
+      return lower(i + 1).equals("for") || lower(i + 1).equals("to") && pos(i + 2).equals("VB");
+    }
+    if (lemma(i).equals("price") || lower(i).equals("pricing")) {
+      return lower(i + 1).equals("in") || lower(i + 1).equals("into");
     }
     if (lemma(i).equals("risk")) {
       return lower(i + 1).equals("of") || lower(i + 1).equals("that") || lower(i + 1).equals("to");
