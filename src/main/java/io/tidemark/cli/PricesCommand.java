@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prices",
     mixinStandardHelpOptions = true,
-    subcommands = {PricesCheckCommand.class},
+    subcommands = {PricesCheckCommand.class, PricesLeadsCommand.class, PricesEventsCommand.class},
     description = "Compares what texts tell with prices.",
     footer = {
       "",

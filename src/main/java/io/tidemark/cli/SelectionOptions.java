@@ -6,6 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -67,6 +70,13 @@ final class SelectionOptions {
     return argument.matches("[a-z0-9]+(-[a-z0-9]+)*")
         ? "theme:" + argument + "/active"
         : themeOrQuery(argument);
+  }
+
+  /** What each of {@code arguments} means, under its own name, in order. */
+  Map<String, Selection> ofEach(List<String> arguments) {
+    Map<String, Selection> each = new LinkedHashMap<>();
+    arguments.forEach(argument -> each.put(argument, ofThemeOrQuery(argument)));
+    return each;
   }
 
   static final class Day implements ITypeConverter<LocalDate> {
