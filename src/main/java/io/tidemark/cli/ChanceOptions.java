@@ -1,6 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.analyze.price.Chance;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,14 +24,19 @@ final class ChanceOptions {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "How often to draw (default: ${DEFAULT-VALUE}).")
-  private int rounds = 999;
+      description = "How often to draw (default: as often as the command needs).")
+  private @Nullable Integer rounds;
 
-  Chance chance() {
-    if (rounds < FEWEST) {
+  /**
+   * What was chosen.
+   *
+   * @param usual how often to draw where nothing was
+   */
+  Chance chance(int usual) {
+    if (rounds != null && rounds < FEWEST) {
       throw new ParameterException(
           command.commandLine(), "--rounds must be " + FEWEST + " or more, to tell a part in 20");
     }
-    return new Chance(seed, rounds);
+    return new Chance(seed, rounds == null ? usual : rounds);
   }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "One word alone is taken for a theme's id; '\"gold\"' in quotation marks finds the word."
     })
 final class PricesEventsCommand implements Callable<Integer> {
+  private static final int ROUNDS = 19_999;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "THEME|QUERY",
@@ -45,7 +47,7 @@ final class PricesEventsCommand implements Callable<Integer> {
             models,
             searcher ->
                 PriceTables.of(
-                    Events.of(searcher, options.ofEach(themes), prices, chance.chance()),
+                    Events.of(searcher, options.ofEach(themes), prices, chance.chance(ROUNDS)),
                     options.of("*"))));
     return ExitCode.DONE;
   }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "One word alone is taken for a theme's id; '\"gold\"' in quotation marks finds the word."
     })
 final class PricesLeadsCommand implements Callable<Integer> {
+  private static final int ROUNDS = 999;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "THEME|QUERY",
@@ -64,7 +66,7 @@ final class PricesLeadsCommand implements Callable<Integer> {
             searcher -> {
               Leads leads =
                   Leads.of(
-                      searcher, options.ofEach(themes), prices, counted, chance.chance());
+                      searcher, options.ofEach(themes), prices, counted, chance.chance(ROUNDS));
               return lags
                   ? PriceTables.of(leads, options.of("*"))
                   : PriceTables.surest(leads, options.of("*"));

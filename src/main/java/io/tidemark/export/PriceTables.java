@@ -132,20 +132,24 @@ public final class PriceTables {
     }
     List<String> notes = new ArrayList<>();
     notes.add(
-        "r: correlation of the %s a trading day with the return lag trading days later (+: the theme"
-                .formatted(
-                    switch (leads.index()) {
-                      case SHARE -> "theme's share of stories";
-                      case STORIES -> "theme's stories";
-                    })
-            + " is first; -: the return is). low, high: its interval of 95%; p: how often index and"
-            + " returns drawn apart give as much; both by %,d stationary bootstraps (Politis and"
-                .formatted(leads.chance().rounds())
-            + " Romano 1994), seed %d. q: after Benjamini and Hochberg over all %,d rows, shown or"
-                .formatted(leads.chance().seed(), leads.rows().size())
-            + " not; %,d have a q below 0.05."
-                .formatted(leads.rows().stream().filter(row -> row.q() < SURE).count()));
-    notes.addAll(leads.skipped());
+        """
+        r: correlation of the theme's %s a trading day with the return lag trading days later (+: \
+        the theme is first; -: the return is). low, high: its interval of 95%%, by %,d stationary \
+        bootstraps (Politis and Romano 1994), seed %d. q: how likely as much is by chance, after \
+        Benjamini and Hochberg over all %,d rows, shown or not; %,d have a q below 0.05."""
+            .formatted(
+                switch (leads.index()) {
+                  case SHARE -> "share of stories";
+                  case STORIES -> "stories";
+                },
+                leads.chance().rounds(),
+                leads.chance().seed(),
+                leads.rows().size(),
+                leads.rows().stream().filter(row -> row.q() < SURE).count()));
+    if (!leads.skipped().isEmpty()) {
+      notes.add(
+          "Fewer than thirty trading days in common: " + String.join(", ", leads.skipped()) + ".");
+    }
     return new Table(
         seeded(selection, leads.chance()),
         List.of(
@@ -156,7 +160,7 @@ public final class PriceTables {
             new Column("correlation", "r", CellType.NUMBER),
             new Column("low", "low", CellType.NUMBER),
             new Column("high", "high", CellType.NUMBER),
-            new Column("p", "p", CellType.NUMBER),
+            new Column("p", "p", CellType.HIDDEN),
             new Column("q", "q", CellType.NUMBER)),
         rows,
         notes);
@@ -181,17 +185,23 @@ public final class PriceTables {
     }
     List<String> notes = new ArrayList<>();
     notes.add(
-        "abnormal: mean over the events of the return in the window less what the sixty trading"
-            + " days before were used to, in percent (log), of yields in basis points; an event is"
-            + " the first trading day of a burst (Kleinberg 2002). low, high: between them lie 95%%"
-                .formatted()
-            + " of %,d placebos, as many days at random, seed %d; p: how many of them are as far"
-                .formatted(events.chance().rounds(), events.chance().seed())
-            + " from 0. q: after Benjamini and Hochberg over all %,d rows; %,d have a q below 0.05."
-                .formatted(
-                    events.rows().size(),
-                    events.rows().stream().filter(row -> row.q() < SURE).count()));
-    notes.addAll(events.skipped());
+        """
+        abnormal: mean over the events of the return in the window less what the sixty trading days \
+        before were used to, in percent (log), of yields in basis points; an event is the first \
+        trading day of a burst (Kleinberg 2002). low, high: between them lie 95%% of %,d placebos, \
+        as many days at random, seed %d. q: the part of them that is as far from 0, after Benjamini \
+        and Hochberg over all %,d rows; %,d have a q below 0.05."""
+            .formatted(
+                events.chance().rounds(),
+                events.chance().seed(),
+                events.rows().size(),
+                events.rows().stream().filter(row -> row.q() < SURE).count()));
+    if (!events.skipped().isEmpty()) {
+      notes.add(
+          "No burst with prices from seventy trading days before to ten after: "
+              + String.join(", ", events.skipped())
+              + ".");
+    }
     return new Table(
         seeded(selection, events.chance()),
         List.of(
@@ -202,7 +212,7 @@ public final class PriceTables {
             new Column("abnormal", "abnormal", CellType.NUMBER),
             new Column("low", "low", CellType.NUMBER),
             new Column("high", "high", CellType.NUMBER),
-            new Column("p", "p", CellType.NUMBER),
+            new Column("p", "p", CellType.HIDDEN),
             new Column("q", "q", CellType.NUMBER),
             new Column("days", "days", CellType.HIDDEN)),
         rows,

@@ -24,7 +24,8 @@ import java.util.random.RandomGenerator;
  * how often they show as much.
  *
  * @param rows every theme, subject and window
- * @param skipped pairs without an event that can be studied, one line each
+ * @param skipped pairs of a theme and a subject without a burst that has prices from seventy trading
+ *     days before to ten after
  */
 public record Events(Chance chance, List<Row> rows, List<String> skipped) {
   private static final int TRAILING = 60;
@@ -112,15 +113,15 @@ public record Events(Chance chance, List<Row> rows, List<String> skipped) {
                 .filter(place -> isStudied(place, trading))
                 .toArray();
         if (places.length == 0) {
-          skipped.add(
-              "%s, %s: %d bursts, none with prices from %d trading days before to 10 after"
-                  .formatted(name, subject, events.size(), TRAILING + GAP));
+          skipped.add(name + " and " + subject);
           continue;
         }
         List<LocalDate> studied = Arrays.stream(places).mapToObj(trading::get).toList();
         for (Window window : WINDOWS) {
-          double abnormal = mean(values, places, window);
-          double[] placebo = placebo(values, eligible, places.length, window, chance, random);
+          double abnormal =
+              Arrays.stream(abnormal(values, places, window)).average().orElseThrow();
+          double[] placebo =
+              placebo(abnormal(values, eligible, window), places.length, chance.rounds(), random);
           rows.add(
               new Row(
                   name,
@@ -151,33 +152,35 @@ public record Events(Chance chance, List<Row> rows, List<String> skipped) {
         && !trading.get(last).isAfter(trading.get(first).plusDays(2L * (last - first)));
   }
 
-  /** The abnormal return over {@code window}, averaged over the events at {@code places}. */
-  private static double mean(double[] returns, int[] places, Window window) {
-    double sum = 0;
-    for (int place : places) {
-      double usual = 0;
-      for (int i = place - GAP - TRAILING; i < place - GAP; i++) {
-        usual += returns[i] / TRAILING;
-      }
-      for (int i = place + window.first(); i <= place + window.last(); i++) {
-        sum += returns[i] - usual;
-      }
+  /** The abnormal return over {@code window} around the day at {@code place}. */
+  private static double abnormal(double[] returns, int place, Window window) {
+    double usual = 0;
+    for (int i = place - GAP - TRAILING; i < place - GAP; i++) {
+      usual += returns[i] / TRAILING;
     }
-    return sum / places.length;
+    double sum = 0;
+    for (int i = place + window.first(); i <= place + window.last(); i++) {
+      sum += returns[i] - usual;
+    }
+    return sum;
   }
 
+  private static double[] abnormal(double[] returns, int[] places, Window window) {
+    return Arrays.stream(places).mapToDouble(place -> abnormal(returns, place, window)).toArray();
+  }
+
+  /**
+   * Means of as many days as there are events, in rising order.
+   *
+   * @param abnormal of the days to draw from
+   */
   private static double[] placebo(
-      double[] returns,
-      int[] eligible,
-      int events,
-      Window window,
-      Chance chance,
-      RandomGenerator random) {
-    double[] drawn = new double[chance.rounds()];
-    int[] places = new int[events];
-    for (int round = 0; round < drawn.length; round++) {
-      Arrays.setAll(places, i -> eligible[random.nextInt(eligible.length)]);
-      drawn[round] = mean(returns, places, window);
+      double[] abnormal, int events, int rounds, RandomGenerator random) {
+    double[] drawn = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < events; i++) {
+        drawn[round] += abnormal[random.nextInt(abnormal.length)] / events;
+      }
     }
     Arrays.sort(drawn);
     return drawn;

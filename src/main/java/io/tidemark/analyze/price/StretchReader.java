@@ -17,104 +17,6 @@ import org.jspecify.annotations.Nullable;
  * whenever.
  */
 final class StretchReader {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-  private static final String FORE = "(?:for|on|in|over|during|of|so far|to date|through)";
-
-  /** Words that set a change against others of its sort and tell nothing of its own time. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "\\b(?:best|worst|biggest|largest|strongest|weakest|highest|lowest|longest|steepest"
-              + "|sharpest|most|fastest|slimmest|smallest"
-              + "|first (?:time|such|gain|loss|drop|rise|fall|advance|decline|daily|weekly|monthly"
-              + "|back))\\b[^,;]*"
-              + "|\\b(?:[\\w/-]+[- ])?(?:week|month|year|day|session|time)[- ](?:\\w+ )?"
-              + "(?:high|low|peak)s?\\b[^,;]*"
-              + "|\\b[\\w-]+-(?:day|session|week|month)\\b (?:string|streak|slide|rally|run|decline"
-              + "|advance|losing|winning|gain|drop)\\b"
-              + "|\\b(?:straight|consecutive)\\b[^,;]*",
-          FLAGS);
-
-  /** A phrase behind a change that tells of what it is the best or worst: its own time. */
-  private static final Pattern RANKED =
-      Pattern.compile(
-          "^[^;]{0,40}?\\b(?:its|the|their|a) (?:[\\w-]+ ){0,3}?(?<![-\\w])"
-              + "(daily|one-day|single-day|weekly|week|monthly|month|quarterly|quarter|annual"
-              + "|yearly|year|(?:two|three|four|five|\\d+)-day)\\b(?! (?:\\w+ )?(?:high|low|peak))",
-          FLAGS);
-  private static final Pattern RANKED_BEFORE =
-      Pattern.compile(
-          "\\b(?:best|worst|biggest|strongest|weakest)[- ](?:\\w+ )?(?:week|month|quarter|year)", FLAGS);
-
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "\\bsince\\b|\\bbetween\\b|\\buntil\\b|\\b(?:higher|lower) than\\b|\\bone (?:week|month)\\b"
-              + "|\\bthrough (?:\\w+day|the|late|early|mid)\\b(?! (?:first|second|third|fourth))"
-              + "|\\b(?:past|last|previous|first|final|next|recent)"
-              + " (?:few |couple of |several )?(?:\\w+ )?"
-              + "(?:days|sessions|weeks|months|quarters|years|decade)\\b"
-              + "|\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)"
-              + " (?:straight |consecutive |trading )?(?:days|sessions|weeks|months|quarters|years)\\b"
-              + "|\\bfrom (?:a|an|its|their|the|last|that|this)\\b"
-              + "[^,;]*\\b(?:high|low|peak|record|trough|bottom|level|ago|earlier|before"
-              + "|year|month|quarter|average|price)s?\\b"
-              + "|\\b(?:year|quarter|month|week)[- ](?:ago|earlier|on-(?:year|month|quarter)|before)"
-              + "|\\b(?:over|in|during|for) (?:that|the|a|an|this) (?:[\\w-]+ )?(?:period|span|stretch)"
-              + "|\\bsame (?:period|time)|\\brecently\\b|\\bannual(?:ized|ly)?\\b|\\ba year\\b"
-              + "|\\byear-over-year\\b|\\bon average\\b|\\baverag(?:ed|ing)\\b|\\ball-time\\b"
-              + "|\\b(?:early|late|mid)[- ](?:" + MONTHS + ")\\b"
-              + "|\\bfrom (?:" + MONTHS + ")",
-          FLAGS);
-  private static final Pattern WITHIN =
-      Pattern.compile(
-          "\\b\\d{3,4} ?(?:GMT|ET|EST|EDT|BST)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b"
-              + "|\\bearl(?:y|ier)\\b|\\bmid-?(?:day|morning|afternoon|session)\\b"
-              + "|\\b(?:morning|afternoon|Asian|European|London|Asia|electronic|late) "
-              + "(?:trade|trading|dealings|deals|session|hours)\\b"
-              + "|\\bpre-?market\\b|\\bbefore the (?:bell|open)\\b|\\bat the open\\b"
-              + "|\\bafter-?hours\\b|\\bafter hours\\b|\\bextended\\b|\\bovernight\\b"
-              + "|\\bas (?:much|low|high|many) as\\b|\\bat one point\\b|\\bbriefly\\b"
-              + "|\\bintraday\\b|\\bsession (?:low|high)|\\bpost-settlement\\b|\\bminutes\\b"
-              + "|\\bhours?\\b",
-          FLAGS);
-  /** Of the whole sentence: an hour at which all its levels were taken. */
-  private static final Pattern HOUR =
-      Pattern.compile(
-          "\\b\\d{3,4} ?(?:GMT|ET|EST|EDT|BST)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b"
-              + "|\\bmid-?(?:day|morning|afternoon|session)\\b|\\bpre-?market\\b",
-          FLAGS);
-  private static final Pattern STRETCH =
-      Pattern.compile(
-          "\\bmonth of (?:" + MONTHS + ")\\b"
-              + "|\\b(this|the|last|previous|past|prior) (week|month|quarter|year)\\b(?!-)"
-              + "|\\b(?:first|second|third|fourth) quarter\\b"
-              + "|\\b(weekly|monthly|quarterly|yearly)\\b"
-              + "|\\b(year[- ]to[- ]date|so far (?:in|for)? ?(?:20\\d\\d)|20\\d\\d so far)\\b"
-              + "|\\b" + FORE + " (?:" + MONTHS + ")\\b(?! (?:\\d|delivery|contract|futures|crude"
-              + "|gold|gas|expiry|shipment|loading))"
-              + "|\\b" + FORE + " (?:all of )?(?:19|20)\\d\\d\\b"
-              + "|\\bended (?:the year|(?:19|20)\\d\\d|" + MONTHS + ")\\b",
-          FLAGS);
-  private static final Pattern NAMED_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b(?![.,]\\d|-)");
-  private static final Pattern ENDED =
-      Pattern.compile("\\b(?:ended|closed|finish(?:ed)?|close|end)\\b", FLAGS);
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|today|yesterday"
-              + "|the day|the session|previous session|(?:" + MONTHS + ") \\d{1,2})\\b",
-          FLAGS);
-  private static final Pattern LASTING =
-      Pattern.compile(
-          "\\b(?:has|have|had|'s been|is|are|remains?|stands?)(?: \\w+ly| also| still| already| now"
-              + "| just| only| been| even| all| both| more than| about| nearly| almost| over)*\\s*$",
-          FLAGS);
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "^(?:gain|rise|fall|drop|decline|loss|advance|increase|decrease|jump|slide|climb|rally"
-              + "|plunge|surge|dip|slump|tumble|return|growth|retreat|rebound|selloff|sell-off)s?$",
-          FLAGS);
-
   /** Up to this day of a month or a year, “ended the year” is the one before. */
   private static final int JUST_BEGUN = 5;
 
@@ -138,26 +40,26 @@ final class StretchReader {
    * @param day the day that the tagger found told with it, or null
    */
   Stretch read(Clause clause, String trigger, @Nullable LocalDate day) {
-    String after = RANK.matcher(clause.after()).replaceAll("");
+    String after = TimeWords.RANK.matcher(clause.after()).replaceAll("");
     String text = clause.before() + clause.own() + after;
-    if (WITHIN.matcher(text).find()
-        || WITHIN.matcher(clause.front()).find()
-        || HOUR.matcher(clause.sentence()).find()) {
+    if (TimeWords.WITHIN.matcher(text).find()
+        || TimeWords.WITHIN.matcher(clause.front()).find()
+        || TimeWords.HOUR.matcher(clause.sentence()).find()) {
       return of(Kind.INTRADAY);
     }
-    Matcher ranked = RANKED.matcher(clause.after());
+    Matcher ranked = TimeWords.RANKED.matcher(clause.after());
     String rank = ranked.find() ? ranked.group(1).toLowerCase(Locale.ROOT) : "";
     if (rank.matches("(?!one|single).*-day")
-        || OTHER.matcher(text).find()
-        || RANKED_BEFORE.matcher(clause.before()).find()) {
+        || TimeWords.OTHER.matcher(text).find()
+        || TimeWords.RANKED_BEFORE.matcher(clause.before()).find()) {
       return of(Kind.OTHER);
     }
-    boolean lasts = LASTING.matcher(clause.before()).find();
+    boolean lasts = TimeWords.LASTING.matcher(clause.before()).find();
     Stretch told = told(clause, after, lasts ? null : day);
     if (told != null) {
       return told;
     }
-    if (isOfAnotherYear(text) || OTHER.matcher(clause.front()).find()) {
+    if (isOfAnotherYear(text) || TimeWords.OTHER.matcher(clause.front()).find()) {
       return of(Kind.OTHER);
     }
     if (!rank.isEmpty() && !rank.endsWith("day") && !rank.equals("daily")) {
@@ -165,8 +67,8 @@ final class StretchReader {
     }
     boolean leansOnAnother =
         clause.joint().matches("after|following|before|which|that|when|since|versus|than|against")
-            || clause.followsAnother() && STRETCH.matcher(clause.earlier()).find();
-    if (lasts || leansOnAnother || NOUN.matcher(trigger).find()) {
+            || clause.followsAnother() && TimeWords.STRETCH.matcher(clause.earlier()).find();
+    if (lasts || leansOnAnother || TimeWords.NOUN.matcher(trigger).find()) {
       return of(Kind.OTHER);
     }
     return new Stretch(Kind.DAY, reported, reported, false);
@@ -175,8 +77,8 @@ final class StretchReader {
   /** The time that stands nearest: behind the change, in it, before it, in front. */
   private @Nullable Stretch told(Clause clause, String after, @Nullable LocalDate day) {
     for (String part : List.of(after, clause.own(), clause.before(), clause.front())) {
-      Matcher stretch = STRETCH.matcher(part);
-      Matcher daily = DAY.matcher(part);
+      Matcher stretch = TimeWords.STRETCH.matcher(part);
+      Matcher daily = TimeWords.DAY.matcher(part);
       boolean isDay = day != null && daily.find();
       if (stretch.find() && !(isDay && daily.start() < stretch.start())) {
         return calendar(stretch.group(), clause.sentence());
@@ -190,7 +92,7 @@ final class StretchReader {
 
   /** Whether {@code text} tells of a year that is not the one of the report. */
   private boolean isOfAnotherYear(String text) {
-    Matcher year = NAMED_YEAR.matcher(text);
+    Matcher year = TimeWords.NAMED_YEAR.matcher(text);
     return year.find() && Integer.parseInt(year.group()) != reported.getYear();
   }
 
@@ -217,9 +119,9 @@ final class StretchReader {
     if (low.contains("quarter")) {
       return quarter(low, isBefore, now);
     }
-    Matcher month = Pattern.compile(MONTHS, FLAGS).matcher(low);
+    Matcher month = Pattern.compile(TimeWords.MONTHS, TimeWords.FLAGS).matcher(low);
     if (month.find()) {
-      int number = List.of(MONTHS.toLowerCase(Locale.ROOT).split("\\|")).indexOf(month.group()) + 1;
+      int number = List.of(TimeWords.MONTHS.toLowerCase(Locale.ROOT).split("\\|")).indexOf(month.group()) + 1;
       LocalDate first = LocalDate.of(now.getYear(), number, 1);
       first = first.isAfter(now) ? first.minusYears(1) : first;
       return upTo(Kind.MONTH, first, first.plusMonths(1).minusDays(1));
@@ -241,13 +143,13 @@ final class StretchReader {
       return words;
     }
     if (words.endsWith("month")) {
-      Matcher month = Pattern.compile("\\b(?:in|of|through) (" + MONTHS + ")\\b(?! \\d)", FLAGS)
+      Matcher month = Pattern.compile("\\b(?:in|of|through) (" + TimeWords.MONTHS + ")\\b(?! \\d)", TimeWords.FLAGS)
           .matcher(sentence);
       if (month.find()) {
         return month.group(1).toLowerCase(Locale.ROOT);
       }
     }
-    Matcher year = NAMED_YEAR.matcher(sentence);
+    Matcher year = TimeWords.NAMED_YEAR.matcher(sentence);
     if (words.endsWith("year") && year.find()) {
       return year.group();
     }
@@ -257,7 +159,7 @@ final class StretchReader {
           case "the year" -> reported.getDayOfYear();
           default -> reported.getDayOfYear() - reported.withMonth((reported.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1).getDayOfYear() + 1;
         };
-    return ENDED.matcher(sentence).find() && first <= JUST_BEGUN
+    return TimeWords.ENDED.matcher(sentence).find() && first <= JUST_BEGUN
         ? words.replace("the", "last")
         : words;
   }
