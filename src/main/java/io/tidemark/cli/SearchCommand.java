@@ -1,11 +1,17 @@
 package io.tidemark.cli;
 
+import io.tidemark.export.Format;
+import io.tidemark.export.Table;
 import io.tidemark.export.Tables;
+import io.tidemark.search.CursorException;
 import io.tidemark.search.Order;
 import io.tidemark.search.Page;
+import io.tidemark.search.QueryLanguage;
 import io.tidemark.search.Selection;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,35 +25,38 @@ import picocli.CommandLine.Spec;
     name = "search",
     mixinStandardHelpOptions = true,
     description = "Finds articles by their words and tags, and shows the sentence that tells why.",
+    footerHeading = "%nThe query language%n%n",
     footer = {
-      "",
-      "The query:",
-      "  gold rally               both words, whatever their endings",
-      "  \"rate cut\"               these words side by side, just as written",
-      "  a AND b, a OR b, NOT a   operators in capitals; ( ) group",
-      "  theme:trump-trade        also theme:reflation/fading: active, fading, negated, conditional,",
-      "                           past",
-      "  subject:bitcoin          org:huatai-securities  person:jerome-powell  place:china",
-      "  move:gold/up             up, down, flat, steeper, flatter; move:gold/up/expected",
-      "  publisher:\"Harbor Wire\"  kind:research  lang:en  from:2024-07-01  to:2024-07  story:ID",
-      "",
+      QueryLanguage.GUIDE,
       "Examples:",
       "  tidemark search 'theme:trump-trade AND subject:bitcoin'",
       "  tidemark search 'move:gold/up \"record high\"' --from 2024-07-01 --sort newest",
-      "  tidemark search 'org:huatai-securities OR org:cicc' --format jsonl"
+      "  tidemark search 'theme:rate-cut NEAR/15 move:us-treasuries/up'",
+      "  tidemark search 'org:huatai-securities OR org:cicc' --format jsonl",
+      "  tidemark search --like ARTICLE-ID lang:en",
+      "  tidemark search gold --limit 50 --after CURSOR"
     })
 final class SearchCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec command;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to find; * is everything.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to find; * is everything. The language is told below.")
   private List<String> query = List.of();
 
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
   @Mixin private Models models = new Models();
   @Mixin private TableOutput output = new TableOutput();
+
+  @Option(
+      names = "--like",
+      paramLabel = "ARTICLE-ID",
+      description = "Only articles like that one, as like:ARTICLE-ID in the query.")
+  private @Nullable String like;
 
   @Option(
       names = "--sort",
@@ -68,17 +77,64 @@ final class SearchCommand implements Callable<Integer> {
       description = "Which page of that many hits, from 1 (default: ${DEFAULT-VALUE}).")
   private int page = 1;
 
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description =
+          "The hits behind a page, by the cursor told below it; later pages see what the first one"
+              + " saw.")
+  private @Nullable String after;
+
   @Override
   public Integer call() {
     if (limit < 1 || page < 1) {
       throw new ParameterException(command.commandLine(), "--limit and --page must be 1 or more");
     }
-    Selection selection = options.of(String.join(" ", query));
-    Page wanted = new Page((page - 1) * limit, limit);
-    output.print(
-        index.table(
-            models,
-            searcher -> Tables.of(searcher.search(selection, order, wanted), selection, wanted)));
-    return ExitCode.DONE;
+    if (after != null && page > 1) {
+      throw new ParameterException(command.commandLine(), "--after and --page exclude each other");
+    }
+    Selection selection = options.of(line());
+    Page wanted = after == null ? new Page((page - 1) * limit, limit) : Page.after(after, limit);
+    try {
+      Table found =
+          index.table(
+              models,
+              searcher -> Tables.of(searcher.search(selection, order, wanted), selection));
+      output.print(found);
+      tellWhatHasNoRoom(found);
+      return ExitCode.DONE;
+    } catch (CursorException e) {
+      throw new ParameterException(command.commandLine(), "--after: " + e.getMessage(), e);
+    }
+  }
+
+  /** Text has no room for a cursor, lines of data neither for that nor for notes. */
+  private void tellWhatHasNoRoom(Table found) {
+    PrintWriter err = command.commandLine().getErr();
+    Format format = output.format();
+    if (format == Format.CSV || format == Format.JSONL) {
+      found.notes().forEach(err::println);
+    }
+    Object next = found.about().get("next");
+    if (next != null && format != Format.JSON) {
+      err.println("More with --after " + next);
+    }
+  }
+
+  /** The query as one line. */
+  private String line() {
+    String line = String.join(" ", query);
+    if (like == null) {
+      if (line.isBlank()) {
+        throw new ParameterException(
+            command.commandLine(), "Missing QUERY; give words, tags or --like ARTICLE-ID");
+      }
+      return line;
+    }
+    if (like.indexOf('"') >= 0) {
+      throw new ParameterException(command.commandLine(), "--like: no id holds a quotation mark");
+    }
+    String likeIt = "like:\"" + like + "\"";
+    return line.isBlank() ? likeIt : likeIt + " (" + line + ")";
   }
 }

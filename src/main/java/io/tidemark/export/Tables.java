@@ -4,7 +4,6 @@ import io.tidemark.analyze.ThemeTable;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Hit;
 import io.tidemark.search.Hits;
-import io.tidemark.search.Page;
 import io.tidemark.search.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class Tables {
   }
 
   /** One row a hit. */
-  public static Table of(Hits hits, Selection selection, Page page) {
+  public static Table of(Hits hits, Selection selection) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Hit hit : hits.hits()) {
       String published = hit.published();
@@ -80,9 +79,21 @@ public final class Tables {
     String shown =
         hits.hits().isEmpty()
             ? ""
-            : "; shown %d to %d".formatted(page.first() + 1, page.first() + hits.hits().size());
+            : "; shown %d to %d".formatted(hits.first() + 1, hits.first() + hits.hits().size());
+    Map<String, Object> about = about(selection, hits.counts());
+    List<String> notes = new ArrayList<>(List.of(told(hits.counts()) + shown));
+    Hits.Meant meant = hits.meant();
+    if (meant != null) {
+      about.put("didYouMean", meant.query());
+      notes.addFirst(
+          "Did you mean: %s (%s)"
+              .formatted(meant.query(), number(meant.articles(), "article", "articles")));
+    }
+    if (hits.next() != null) {
+      about.put("next", hits.next());
+    }
     return new Table(
-        about(selection, hits.counts()),
+        about,
         List.of(
             new Column("day", "day", CellType.DAY),
             new Column("publisher", "publisher", CellType.TEXT),
@@ -95,7 +106,7 @@ public final class Tables {
             new Column("original", "original", CellType.HIDDEN),
             new Column("score", "score", CellType.HIDDEN)),
         rows,
-        List.of(told(hits.counts()) + shown));
+        notes);
   }
 
   static List<@Nullable Object> row(@Nullable Object... cells) {

@@ -58,7 +58,7 @@ public final class Fields {
   static final String ARTICLE = "article";
 
   /** Term and column: names one version of one article. */
-  static final String KEY = "key";
+  public static final String KEY = "key";
 
   /** Column: when it was published, as the original of a story is told; see {@link Placing}. */
   static final String FIRST = "first";

@@ -18,7 +18,8 @@ import org.apache.lucene.search.Weight;
 
 /**
  * Finds the words and tags of a query in an article. The places are those that Lucene matched, so a
- * phrase is marked only where it stands whole.
+ * phrase is marked only where it stands whole, words with NEAR only where they are near, and a tag
+ * over all words that it was given to.
  */
 final class Highlighter {
   /** A longer sentence is cut around its first mark. */
@@ -28,8 +29,13 @@ final class Highlighter {
   private final ArticleText text;
   private final List<Found> found = new ArrayList<>();
 
-  /** A match and the part of the query that it matches. */
-  private record Found(Field field, int start, int end, Object part) {}
+  /**
+   * A word or tag that matches.
+   *
+   * @param part the part of the query that it belongs to
+   * @param term what of that part it is
+   */
+  private record Found(Field field, int start, int end, Object part, Object term) {}
 
   private Highlighter(Shown shown) {
     this.shown = shown;
@@ -43,17 +49,26 @@ final class Highlighter {
     Matches matches = weight.matches(leaf, doc);
     MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
     while (each != null && each.next()) {
-      highlighter.add(each);
+      highlighter.add(each, each.getQuery());
     }
     return highlighter;
   }
 
-  private void add(MatchesIterator match) throws IOException {
+  /** Of words that are near one another each is marked by itself, not what stands between. */
+  private void add(MatchesIterator match, Object part) throws IOException {
+    MatchesIterator within = match.getSubMatches();
+    if (within != null) {
+      while (within.next()) {
+        add(within, part);
+      }
+      return;
+    }
     int start = match.startOffset();
     int end = match.endOffset();
     Field field = text.field(start);
     if (field == text.field(end)) {
-      found.add(new Found(field, text.within(start), text.within(end), match.getQuery()));
+      found.add(
+          new Found(field, text.within(start), text.within(end), part, match.getQuery()));
     }
   }
 
@@ -62,10 +77,18 @@ final class Highlighter {
         Field.TITLE, 0, shown.title(), marks(Field.TITLE, 0, shown.title().length()));
   }
 
-  /** The sentence of the body with most parts of the query, the first of equals; else the title. */
+  /**
+   * The sentence of the body with most parts of the query, the first of equals; the title where
+   * only that has any, or there is no body.
+   */
   Passage passage() {
     Sentences.Sentence best = null;
     double most = -1;
+    boolean inTitleOnly =
+        !found.isEmpty() && found.stream().allMatch(match -> match.field() == Field.TITLE);
+    if (inTitleOnly) {
+      return title();
+    }
     for (Sentences.Sentence sentence : Sentences.of(shown.title(), shown.body()).all()) {
       if (sentence.field() == Field.BODY) {
         double worth = worth(sentence);
@@ -83,7 +106,7 @@ final class Highlighter {
     int places = 0;
     for (Found match : found) {
       if (within(match, Field.BODY, sentence.start(), sentence.end())) {
-        parts.add(match.part());
+        parts.add(match.term());
         places++;
       }
     }
@@ -115,20 +138,34 @@ final class Highlighter {
 
   private List<Passage.Mark> marks(Field field, int start, int end) {
     List<Passage.Mark> marks = new ArrayList<>();
-    found.stream()
-        .filter(match -> within(match, field, start, end))
-        .sorted(Comparator.comparingInt(Found::start).thenComparingInt(Found::end))
-        .forEach(match -> merge(marks, match));
+    Found before = null;
+    for (Found match : inOrder(field, start, end)) {
+      Passage.Mark last = marks.isEmpty() ? null : marks.getLast();
+      if (before == null || last == null || !belong(before, last, match)) {
+        marks.add(new Passage.Mark(match.start(), match.end()));
+      } else if (match.end() > last.end()) {
+        marks.set(marks.size() - 1, new Passage.Mark(last.start(), match.end()));
+      }
+      before = match;
+    }
     return marks;
   }
 
-  private static void merge(List<Passage.Mark> marks, Found match) {
-    Passage.Mark last = marks.isEmpty() ? null : marks.getLast();
-    if (last == null || match.start() >= last.end()) {
-      marks.add(new Passage.Mark(match.start(), match.end()));
-    } else if (match.end() > last.end()) {
-      marks.set(marks.size() - 1, new Passage.Mark(last.start(), match.end()));
+  private List<Found> inOrder(Field field, int start, int end) {
+    return found.stream()
+        .filter(match -> within(match, field, start, end))
+        .sorted(Comparator.comparingInt(Found::start).thenComparingInt(Found::end))
+        .toList();
+  }
+
+  /** Whether {@code match} goes on where the mark ends, or is its next word. */
+  private boolean belong(Found before, Passage.Mark last, Found match) {
+    if (match.start() < last.end()) {
+      return true;
     }
+    String text = match.field() == Field.TITLE ? shown.title() : shown.body();
+    return before.part().equals(match.part())
+        && text.substring(last.end(), match.start()).isBlank();
   }
 
   private static boolean within(Found match, Field field, int start, int end) {

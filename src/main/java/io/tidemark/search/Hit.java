@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO instant or day, as told
  * @param original id of the copy of its story that was published first: its own where it is that
  * @param title all of the title, with its marks
- * @param passage the sentence of the body that shows best why; the title where there is no body
+ * @param passage the sentence of the body that shows best why; the title where only that does
  */
 public record Hit(
     String id,

@@ -13,12 +13,20 @@ public enum Order {
   /** By day as told and hour, the first first; without a date at the end. */
   OLDEST;
 
+  /** Of equal ones the version's own key decides, so that pages never overlap. */
   Sort sort() {
+    SortField score = SortField.FIELD_SCORE;
+    SortField key = new SortField(Fields.KEY, SortField.Type.STRING);
     return switch (this) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(Fields.DAY), newest(Fields.TIME));
-      case NEWEST -> new Sort(newest(Fields.DAY), newest(Fields.TIME), SortField.FIELD_SCORE);
-      case OLDEST -> new Sort(oldest(Fields.DAY), oldest(Fields.TIME), SortField.FIELD_SCORE);
+      case RELEVANCE -> new Sort(score, newest(Fields.DAY), newest(Fields.TIME), key);
+      case NEWEST -> new Sort(newest(Fields.DAY), newest(Fields.TIME), score, key);
+      case OLDEST -> new Sort(oldest(Fields.DAY), oldest(Fields.TIME), score, key);
     };
+  }
+
+  /** Which of the values by which hits are sorted is their score. */
+  int scoreAt() {
+    return this == RELEVANCE ? 0 : 2;
   }
 
   private static SortField newest(String field) {

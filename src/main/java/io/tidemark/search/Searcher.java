@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,12 +21,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Answers queries from one view of the index. */
 public final class Searcher {
+  /** Up to so many hits another spelling is looked for. */
+  private static final int FEW = 2;
+
   private final Snapshot snapshot;
   private final Ids ids;
 
@@ -52,22 +56,27 @@ public final class Searcher {
    * A page of what matches.
    *
    * @throws QueryException where the query names an unknown id
+   * @throws CursorException where the page's cursor belongs to another query
    */
   public Hits search(Selection selection, Order order, Page page) {
     try {
-      View view = view(selection);
-      Query query = query(selection, view);
       IndexSearcher searcher = snapshot.searcher();
-      int wanted =
-          Math.min(page.first() + page.size(), Math.max(1, searcher.getIndexReader().maxDoc()));
-      ScoreDoc[] top =
-          searcher.search(query, new TopFieldCollectorManager(order.sort(), wanted, 1)).scoreDocs;
+      Pages pages = new Pages(searcher, selection, order, page);
+      Selection seen = pages.selection(selection);
+      View view = view(seen);
+      Query query = query(seen, view);
+      int last = page.first() + page.size();
+      ScoreDoc[] top = pages.top(query, last + 1).scoreDocs;
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
-      for (int i = page.first(); i < top.length; i++) {
+      for (int i = page.first(); i < Math.min(last, top.length); i++) {
         hits.add(hit((FieldDoc) top[i], order, weight, view));
       }
-      return new Hits(count(query, view), hits);
+      String next =
+          top.length <= last ? null : pages.next((FieldDoc) top[last - 1], pages.shown() + last);
+      Counts counts = count(query, view);
+      return new Hits(
+          counts, pages.shown() + page.first(), hits, next, meant(selection, counts.articles()));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
@@ -149,6 +158,20 @@ public final class Searcher {
     return LuceneQueries.of(selection.with(named), view, snapshot);
   }
 
+  /** Another spelling, where {@code found} articles are next to none. */
+  private Hits.@Nullable Meant meant(Selection selection, int found) throws IOException {
+    if (found > FEW) {
+      return null;
+    }
+    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+    Optional<String> other = new DidYouMean(terms).of(selection.query());
+    if (other.isEmpty()) {
+      return null;
+    }
+    int more = count(selection.with(other.get())).articles();
+    return more > found ? new Hits.Meant(other.get(), more) : null;
+  }
+
   private record AliasesKey() {}
 
   private Aliases aliases() {
@@ -187,7 +210,7 @@ public final class Searcher {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
     Highlighter highlighter = Highlighter.of(shown, weight, leaf, found.doc - leaf.docBase);
     int story = view.story(found.doc);
-    Object score = found.fields[order == Order.RELEVANCE ? 0 : found.fields.length - 1];
+    Object score = found.fields[order.scoreAt()];
     return new Hit(
         shown.id(),
         shown.published(),

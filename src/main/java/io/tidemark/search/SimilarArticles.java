@@ -31,7 +31,7 @@ final class SimilarArticles {
   private static final int TAGS = 12;
 
   /** Of these one in so many must be shared. */
-  private static final int SHARED = 4;
+  private static final int SHARED = 8;
 
   /** What stands in no other article tells nothing of others. */
   private static final int LEAST_ARTICLES = 2;
