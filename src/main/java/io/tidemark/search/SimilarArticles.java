@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,6 +33,8 @@ final class SimilarArticles {
 
   /** Of these one in so many must be shared. */
   private static final int SHARED = 8;
+
+  private static final int LEAST_SHARED = 2;
 
   /** What stands in no other article tells nothing of others. */
   private static final int LEAST_ARTICLES = 2;
@@ -66,7 +69,7 @@ final class SimilarArticles {
       Query term = new TermQuery(new Term(Fields.TEXT, each.term()));
       any.add(new BoostQuery(term, each.weight()), Occur.SHOULD);
     }
-    any.setMinimumNumberShouldMatch(Math.max(1, chosen.size() / SHARED));
+    any.setMinimumNumberShouldMatch(Math.clamp(chosen.size() / SHARED, LEAST_SHARED, WORDS));
     long story = view.storyId(view.story(doc));
     return new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)
@@ -115,6 +118,7 @@ final class SimilarArticles {
   private static boolean isWord(String term) {
     return (term.startsWith(Fields.stem("")) || term.startsWith(Fields.whole("")))
         && term.length() > 2
+        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.substring(1))
         && term.codePoints().noneMatch(Character::isDigit);
   }
 
