@@ -51,7 +51,7 @@ public final class Aliases {
   }
 
   /** Those of {@code catalog}. */
-  static Aliases of(Catalog catalog) {
+  public static Aliases of(Catalog catalog) {
     return new Aliases(ByteBuffer.wrap(text(catalog)));
   }
 

@@ -4,6 +4,7 @@ import io.tidemark.index.Fields;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.View;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,30 +23,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes Lucene queries of expressions. Tags and words earn scores; all else only lets through. */
 final class LuceneQueries {
+  private final String query;
   private final @Nullable ZoneId zone;
   private final View view;
   private final TextQueries texts;
-  private final SimilarArticles similar;
+  private final @Nullable SimilarArticles similar;
 
-  private LuceneQueries(Selection selection, View view, Snapshot snapshot) {
-    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+  private LuceneQueries(
+      Selection selection, View view, TextTerms terms, @Nullable SimilarArticles similar) {
+    this.query = selection.query();
     this.zone = selection.zone();
     this.view = view;
-    this.texts = new TextQueries(selection.query(), terms);
-    this.similar = new SimilarArticles(selection.query(), snapshot, view, terms);
+    this.texts = new TextQueries(query, terms);
+    this.similar = similar;
   }
 
   /**
-   * The query of {@code selection}.
+   * The query of {@code selection}, to be asked of {@code snapshot}.
    *
    * @throws QueryException where a wildcard stands for too many words, or an article is not there
    */
   static Query of(Selection selection, View view, Snapshot snapshot) throws IOException {
-    LuceneQueries queries = new LuceneQueries(selection, view, snapshot);
+    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+    SimilarArticles similar = new SimilarArticles(selection.query(), snapshot, view, terms);
+    return new LuceneQueries(selection, view, terms, similar).query(selection);
+  }
+
+  /**
+   * The query of {@code selection}, to be asked of any article that may come.
+   *
+   * @param view of no article
+   * @throws QueryException where it names an article
+   */
+  static Query ofArticlesToCome(Selection selection, View view) {
+    try {
+      return new LuceneQueries(selection, view, TextTerms.TO_COME, null).query(selection);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an empty index cannot be read", e);
+    }
+  }
+
+  private Query query(Selection selection) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(queries.query(selection.expression()), Occur.MUST);
+    all.add(query(selection.expression()), Occur.MUST);
     if (selection.from() != null || selection.to() != null) {
-      all.add(queries.days(selection.from(), selection.to()), Occur.FILTER);
+      all.add(days(selection.from(), selection.to()), Occur.FILTER);
     }
     all.add(view.filter(), Occur.FILTER);
     return all.build();
@@ -63,7 +85,7 @@ final class LuceneQueries {
       case Expression.Wildcard wildcard -> texts.of(wildcard);
       case Expression.Near near -> texts.of(near);
       case Expression.Tag tag -> texts.of(tag);
-      case Expression.Like like -> similar.to(like);
+      case Expression.Like like -> like(like);
       case Expression.Publisher publisher -> filter(Fields.PUBLISHER, publisher.slug());
       case Expression.Kind kind -> filter(Fields.KIND, kind.kind().name());
       case Expression.Language language -> filter(Fields.LANGUAGE, language.code());
@@ -72,6 +94,16 @@ final class LuceneQueries {
       case Expression.Story story ->
           filter(LongPoint.newSetQuery(Fields.STORY, view.numbers(story.story())));
     };
+  }
+
+  private Query like(Expression.Like like) throws IOException {
+    if (similar == null) {
+      throw new QueryException(
+          query,
+          like.at(),
+          "no index to look for this article in; expected words and tags in place of like:");
+    }
+    return similar.to(like);
   }
 
   private Query and(List<Expression> parts) throws IOException {

@@ -73,7 +73,7 @@ final class NearQueries {
         List<IntervalsSource> all = new ArrayList<>(words(named.words().getFirst()));
         List<IntervalsSource> tags = new ArrayList<>();
         for (String tag : named.tags()) {
-          if (terms.has(tag)) {
+          if (terms.mayStand(tag)) {
             tags.add(Intervals.term(tag));
           }
         }
@@ -156,7 +156,7 @@ final class NearQueries {
   private IntervalsSource source(Expression.Wildcard wildcard) throws IOException {
     texts.matching(wildcard);
     return Intervals.multiterm(
-        TextTerms.automaton(wildcard), TextTerms.MOST, wildcard.pattern());
+        TextTerms.compiled(wildcard), TextTerms.MOST, wildcard.pattern());
   }
 
   private static IntervalsSource block(List<String> words) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -62,34 +62,27 @@ final class TextQueries {
   }
 
   Query of(Expression.Wildcard wildcard) throws IOException {
-    return synonyms(matching(wildcard));
+    return terms.areKnown()
+        ? synonyms(matching(wildcard))
+        : new AutomatonQuery(
+            new Term(Fields.TEXT, wildcard.pattern()), TextTerms.automaton(wildcard));
   }
 
   Query of(Expression.Phrase phrase) throws IOException {
-    if (phrase.slop() > 0 && phrase.pieces().size() > 1) {
-      return of(new NearQueries(this, terms), phrase);
-    }
-    if (phrase.pieces().size() == 1
-        && phrase.pieces().getFirst() instanceof Expression.Wildcard wildcard) {
-      return of(wildcard);
-    }
-    List<List<String>> words = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (Expression.Piece piece : phrase.pieces()) {
-      words.add(
-          switch (piece) {
-            case Expression.Form form -> List.of(form.word());
-            case Expression.Wildcard wildcard -> matching(wildcard);
-          });
+      switch (piece) {
+        case Expression.Form form -> words.add(form.word());
+        case Expression.Wildcard wildcard when phrase.pieces().size() == 1 -> {
+          return of(wildcard);
+        }
+        case Expression.Wildcard wildcard -> {}
+      }
     }
-    if (words.stream().anyMatch(List::isEmpty)) {
-      return new MatchNoDocsQuery();
-    }
-    if (words.stream().allMatch(each -> each.size() == 1)) {
-      return phrase(words.stream().map(List::getFirst).toList());
-    }
-    MultiPhraseQuery.Builder phrases = new MultiPhraseQuery.Builder();
-    words.forEach(each -> phrases.add(each.stream().map(TextQueries::term).toArray(Term[]::new)));
-    return phrases.build();
+    boolean isPlain = words.size() == phrase.pieces().size() && phrase.slop() == 0;
+    return isPlain || words.size() == 1 && phrase.pieces().size() == 1
+        ? phrase(words)
+        : of(new NearQueries(this, terms), phrase);
   }
 
   Query of(Expression.Near near) throws IOException {
@@ -144,7 +137,7 @@ final class TextQueries {
   private List<String> standing(List<String> all) throws IOException {
     List<String> standing = new ArrayList<>();
     for (String term : all) {
-      if (terms.has(term)) {
+      if (terms.mayStand(term)) {
         standing.add(term);
       }
     }

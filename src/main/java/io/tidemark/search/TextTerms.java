@@ -2,10 +2,12 @@ package io.tidemark.search;
 
 import io.tidemark.index.Fields;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -16,15 +18,37 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
-/** The words, stems and tags of the index, and how common they are. */
+/**
+ * The words, stems and tags of the index, and how common they are; or those of texts to come, of
+ * which any may be there.
+ */
 final class TextTerms {
+  /** Those of texts that nobody has seen yet. */
+  static final TextTerms TO_COME = new TextTerms();
+
   /** How many words a wildcard may stand for. */
   static final int MOST = 500;
 
   private final IndexReader reader;
+  private final boolean known;
 
   TextTerms(IndexReader reader) {
     this.reader = reader;
+    this.known = true;
+  }
+
+  private TextTerms() {
+    try {
+      this.reader = new MultiReader();
+      this.known = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("an empty index cannot be made", e);
+    }
+  }
+
+  /** Whether this is all that there is. */
+  boolean areKnown() {
+    return known;
   }
 
   IndexReader reader() {
@@ -36,8 +60,9 @@ final class TextTerms {
     return reader.docFreq(new Term(Fields.TEXT, term));
   }
 
-  boolean has(String term) throws IOException {
-    return frequency(term) > 0;
+  /** Whether {@code term} stands, or may stand, anywhere. */
+  boolean mayStand(String term) throws IOException {
+    return !known || frequency(term) > 0;
   }
 
   /** How telling {@code term} is: the inverse document frequency of BM25. */
@@ -66,7 +91,7 @@ final class TextTerms {
     if (terms == null) {
       return Optional.of(found);
     }
-    TermsEnum each = automaton(wildcard).getTermsEnum(terms);
+    TermsEnum each = compiled(wildcard).getTermsEnum(terms);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       if (found.size() == MOST) {
         return Optional.empty();
@@ -77,7 +102,11 @@ final class TextTerms {
   }
 
   /** What accepts the words that look like {@code wildcard}, and neither stems nor tags. */
-  static CompiledAutomaton automaton(Expression.Wildcard wildcard) {
+  static CompiledAutomaton compiled(Expression.Wildcard wildcard) {
+    return new CompiledAutomaton(automaton(wildcard));
+  }
+
+  static Automaton automaton(Expression.Wildcard wildcard) {
     List<Automaton> steps = new ArrayList<>();
     wildcard
         .pattern()
@@ -89,8 +118,7 @@ final class TextTerms {
               default -> Automata.makeChar(letter);
             }));
     Automaton all = Operations.concatenate(steps);
-    return new CompiledAutomaton(
-        Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    return Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   /** Any character but those that stems and tags have and words have not. */
