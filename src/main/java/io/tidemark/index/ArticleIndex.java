@@ -196,6 +196,19 @@ public final class ArticleIndex implements Closeable {
     return count;
   }
 
+  /**
+   * When the version of {@code id} that came last first reached the index.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public synchronized Instant known(String id) {
+    State state = state(id);
+    if (state == null) {
+      throw new IllegalArgumentException("no article " + id);
+    }
+    return state.known();
+  }
+
   /** What is kept of the annotation of {@code article}, where the index holds it word for word. */
   public synchronized Optional<Annotation> annotation(Article article) {
     State held = waiting.containsKey(article.id()) ? null : lookup.state(article.id());

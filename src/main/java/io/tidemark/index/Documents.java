@@ -63,6 +63,16 @@ final class Documents {
     return document;
   }
 
+  /** What queries ask for, and no more. */
+  static Document asked(Entry entry) {
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, entry.tagged().article().id(), Field.Store.NO));
+    document.add(new Field(Fields.TEXT, new TokenRow(ArticleTokens.of(entry.tagged())), TEXT));
+    describe(document, entry.tagged().article());
+    addNumber(document, Fields.STORY, entry.placing().story());
+    return document;
+  }
+
   private static void describe(Document document, State state) {
     addNumber(document, Fields.KNOWN, state.known().toEpochMilli());
     document.add(new NumericDocValuesField(Fields.UNTIL, state.until()));

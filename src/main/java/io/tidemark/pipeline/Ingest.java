@@ -37,12 +37,23 @@ public final class Ingest {
   private final ArticleIndex index;
   private final Stages stages;
   private final Quarantine quarantine;
+  private final Listener listener;
   private final StoryFinder stories;
 
   public Ingest(ArticleIndex index, Stages stages, Quarantine quarantine) {
+    this(index, stages, quarantine, Listener.NONE);
+  }
+
+  /**
+   * Takes documents into {@code index}.
+   *
+   * @param listener hears of each article that is taken in
+   */
+  public Ingest(ArticleIndex index, Stages stages, Quarantine quarantine, Listener listener) {
     this.index = index;
     this.stages = stages;
     this.quarantine = quarantine;
+    this.listener = listener;
     this.stories = new StoryFinder(keys -> known(index, keys), REMEMBERED_TEXTS);
   }
 
@@ -161,6 +172,7 @@ public final class Ingest {
     }
 
     void commit() {
+      listener.beforeCommit();
       index.commit();
       quarantine.save();
       committed = System.nanoTime();
@@ -219,7 +231,7 @@ public final class Ingest {
         Work.Done done, Result.Done one, List<Rejected> reasons) {
       StoryFinder.Found found = stories.find(one.id(), one.fingerprint());
       try {
-        return index.put(
+        Entry entry =
             new Entry(
                 one.tagged().article(),
                 new Origin(
@@ -227,7 +239,12 @@ public final class Ingest {
                     done.hash(),
                     ContentHash.of(done.document().bytes(), List.of())),
                 Placings.of(found, one.fingerprint()),
-                one.tagged().annotation()));
+                one.tagged().annotation());
+        Fate fate = index.put(entry);
+        if (fate != Fate.UNCHANGED) {
+          listener.taken(entry, fate, index.known(one.id()));
+        }
+        return fate;
       } catch (IllegalArgumentException e) {
         reasons.add(new Rejected(done.document().source(), "index", "failed: " + e.getMessage()));
         return null;

@@ -1,0 +1,52 @@
+package io.tidemark.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * One article as an index of its own, in memory: what a query asks for stands in it under the same
+ * fields and terms as in the index on disk.
+ */
+public final class LoneArticle {
+  private LoneArticle() {}
+
+  /** Searches the article alone, which is document 0 of the one segment. */
+  public static IndexSearcher searcher(Entry entry) {
+    MemoryIndex index = new MemoryIndex(true);
+    try (KeywordAnalyzer analyzer = new KeywordAnalyzer()) {
+      Document document = Documents.asked(entry);
+      for (IndexableField field : document) {
+        if (isAsked(field.fieldType())) {
+          index.addField(field, analyzer);
+        }
+      }
+    }
+    IndexSearcher searcher = index.createSearcher();
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** What queries over an article alone are made with: nothing is hidden, no stories are linked. */
+  public static View view() {
+    try {
+      return View.at(null, new MultiReader());
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot be read", e);
+    }
+  }
+
+  private static boolean isAsked(IndexableFieldType type) {
+    return type.indexOptions() != IndexOptions.NONE
+        || type.pointDimensionCount() > 0
+        || type.docValuesType() != DocValuesType.NONE;
+  }
+}
