@@ -113,7 +113,7 @@ class ArchitectureTest {
     "org.apache.lucene.., index search",
     "org.apache.tika.., read read.office read.isolated",
     "org.jsoup.., crawl feed read read.html",
-    "com.fasterxml.jackson.., acquire crawl feed json read read.html export",
+    "com.fasterxml.jackson.., acquire alert crawl feed json read read.html export",
     "crawlercommons.., crawl",
     "org.netpreserve.jwarc.., acquire crawl",
     "org.apache.commons.compress.., acquire read.container",

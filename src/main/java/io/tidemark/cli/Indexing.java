@@ -2,12 +2,16 @@ package io.tidemark.cli;
 
 import io.tidemark.acquire.Acquired;
 import io.tidemark.acquire.Sources;
+import io.tidemark.alert.Alerts;
+import io.tidemark.alert.Patience;
+import io.tidemark.alert.Subscription;
 import io.tidemark.article.Published;
 import io.tidemark.article.Rejected;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.pipeline.Ingest;
 import io.tidemark.pipeline.KeptCatalogs;
+import io.tidemark.pipeline.Listener;
 import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Stages;
 import io.tidemark.pipeline.Tagging;
@@ -24,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,7 @@ final class Indexing {
   private final Quarantine.Retry retry;
   private final int threads;
   private final PrintWriter err;
+  private List<Subscription> subscriptions = List.of();
 
   Indexing(
       Models models,
@@ -58,6 +64,11 @@ final class Indexing {
     this.err = err;
   }
 
+  /** Has each new article asked for what {@code subscriptions} want. */
+  void alert(List<Subscription> subscriptions) {
+    this.subscriptions = List.copyOf(subscriptions);
+  }
+
   Tally run(List<String> paths, Path folder) {
     String version = ProgramVersion.tagger();
     Tagging tagging =
@@ -65,6 +76,7 @@ final class Indexing {
     KeptCatalogs catalogs = new KeptCatalogs(folder);
     try (Reader open = reader.open();
         ArticleIndex index = ArticleIndex.open(folder, InstantSource.system());
+        Alerts alerts = alerts(folder);
         Stream<Acquired> documents = Sources.open(paths, System.in);
         Progress progress = Progress.of("ingest", err)) {
       catalogs.keep(models.folder(), catalog.stamp());
@@ -78,13 +90,27 @@ final class Indexing {
               List.of(String.valueOf(published), ProgramVersion.reader()));
       Quarantine quarantine = Quarantine.open(folder, retry, InstantSource.system());
       Watching watcher = new Watching(progress);
-      Tally tally = new Ingest(index, stages, quarantine).run(documents, threads, watcher);
+      Listener listener = alerts == null ? Listener.NONE : alerts;
+      Tally tally =
+          new Ingest(index, stages, quarantine, listener).run(documents, threads, watcher);
       watcher.tellAtTheEnd();
+      if (alerts != null) {
+        progress.tell("alerts: " + alerts.finish());
+      }
       catalogs.tidy(index);
       return tally;
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": the index cannot be written: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
     }
+  }
+
+  private @Nullable Alerts alerts(Path folder) {
+    return subscriptions.isEmpty()
+        ? null
+        : Alerts.open(folder, subscriptions, Patience.USUAL, InstantSource.system());
   }
 
   private static final class Watching implements Watcher {

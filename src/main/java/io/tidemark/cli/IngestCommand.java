@@ -5,7 +5,9 @@ import io.tidemark.pipeline.Quarantine;
 import io.tidemark.pipeline.Tally;
 import io.tidemark.vector.VectorIndex;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  tidemark ingest news/ notes.pdf",
       "  tidemark ingest --index /data/index --threads 4 archive.jsonl.gz",
       "  tidemark ingest news/ --vectors",
+      "  tidemark ingest news/ --alerts alerts.yaml",
       "",
       "What cannot be read is told on standard error, listed by 'tidemark rejected', and tried again",
       "when it or the program changed. At the end standard error tells what became of each article. A run that was stopped is",
@@ -56,6 +59,14 @@ final class IngestCommand implements Callable<Integer> {
               + " kept up to date.")
   private boolean vectors;
 
+  @Option(
+      names = "--alerts",
+      paramLabel = "FILE",
+      description =
+          "Ask the saved queries of this YAML file of each new article, and send what they match"
+              + " where it says; see 'tidemark alerts --help'.")
+  private @Nullable Path alerts;
+
   @Override
   public Integer call() {
     PrintWriter err = command.commandLine().getErr();
@@ -64,6 +75,9 @@ final class IngestCommand implements Callable<Integer> {
     Indexing indexing =
         new Indexing(
             models, catalog, inputs.reader(), inputs.published(), again, inputs.threads(), err);
+    if (alerts != null) {
+      indexing.alert(AlertsCommand.read(alerts, catalog, command));
+    }
     Tally tally = indexing.run(inputs.paths(), index.path());
     if (vectors || VectorIndex.isThere(index.path())) {
       Vectorizing.run(index.path(), inputs.threads(), err);

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ForecastsCommand.class,
       VoicesCommand.class,
       StoriesCommand.class,
+      AlertsCommand.class,
       DemoCommand.class,
       ThemesCommand.class,
       CommandLine.HelpCommand.class,
