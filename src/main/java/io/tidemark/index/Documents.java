@@ -7,6 +7,7 @@ import io.tidemark.article.TaggedArticle;
 import io.tidemark.json.ArticleJson;
 import java.nio.ByteBuffer;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -64,10 +65,10 @@ final class Documents {
   }
 
   /** What queries ask for, and no more. */
-  static Document asked(Entry entry) {
+  static Document asked(Entry entry, List<ArticleTokens.Token> tokens) {
     Document document = new Document();
     document.add(new StringField(Fields.ID, entry.tagged().article().id(), Field.Store.NO));
-    document.add(new Field(Fields.TEXT, new TokenRow(ArticleTokens.of(entry.tagged())), TEXT));
+    document.add(new Field(Fields.TEXT, new TokenRow(tokens), TEXT));
     describe(document, entry.tagged().article());
     addNumber(document, Fields.STORY, entry.placing().story());
     return document;

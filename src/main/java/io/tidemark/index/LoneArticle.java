@@ -2,6 +2,9 @@ package io.tidemark.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
@@ -9,6 +12,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -17,13 +21,41 @@ import org.apache.lucene.search.IndexSearcher;
  * fields and terms as in the index on disk.
  */
 public final class LoneArticle {
-  private LoneArticle() {}
+  private final Document document;
 
-  /** Searches the article alone, which is document 0 of the one segment. */
-  public static IndexSearcher searcher(Entry entry) {
+  /** All that it can be found by, but days and numbers. */
+  private final Set<Term> terms = new HashSet<>();
+
+  private LoneArticle(Entry entry) {
+    List<ArticleTokens.Token> tokens = ArticleTokens.of(entry.tagged());
+    document = Documents.asked(entry, tokens);
+    tokens.forEach(token -> terms.add(new Term(Fields.TEXT, token.term())));
+    for (IndexableField field : document) {
+      IndexableFieldType type = field.fieldType();
+      if (type.indexOptions() != IndexOptions.NONE && !type.tokenized()) {
+        terms.add(new Term(field.name(), field.stringValue()));
+      }
+    }
+  }
+
+  public static LoneArticle of(Entry entry) {
+    return new LoneArticle(entry);
+  }
+
+  /** Whether it has one of {@code any}. */
+  public boolean hasOneOf(Set<Term> any) {
+    for (Term term : any) {
+      if (terms.contains(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Searches it; it is document 0 of the one segment. */
+  public IndexSearcher searcher() {
     MemoryIndex index = new MemoryIndex(true);
     try (KeywordAnalyzer analyzer = new KeywordAnalyzer()) {
-      Document document = Documents.asked(entry);
       for (IndexableField field : document) {
         if (isAsked(field.fieldType())) {
           index.addField(field, analyzer);

@@ -1,13 +1,11 @@
 package io.tidemark.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,16 +35,6 @@ final class NeededTerms extends QueryVisitor {
     NeededTerms needed = new NeededTerms(Occur.MUST);
     query.visit(needed);
     return needed.terms();
-  }
-
-  /** Whether an article of the segment may match. */
-  static boolean mayMatch(Set<Term> needed, LeafReader segment) throws IOException {
-    for (Term term : needed) {
-      if (segment.docFreq(term) > 0) {
-        return true;
-      }
-    }
-    return needed.isEmpty();
   }
 
   @Override

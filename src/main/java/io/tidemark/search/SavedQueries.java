@@ -64,19 +64,27 @@ public final class SavedQueries {
 
   /** The queries that match {@code entry}, in their order. */
   public List<Found> matching(Entry entry) {
+    LoneArticle article = LoneArticle.of(entry);
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < queries.size(); i++) {
+      Set<Term> needed = queries.get(i).needed();
+      if (needed.isEmpty() || article.hasOneOf(needed)) {
+        candidates.add(i);
+      }
+    }
+    return candidates.isEmpty() ? List.of() : matching(entry, article.searcher(), candidates);
+  }
+
+  private List<Found> matching(Entry entry, IndexSearcher searcher, List<Integer> candidates) {
     List<Found> found = new ArrayList<>();
     try {
-      IndexSearcher searcher = LoneArticle.searcher(entry);
       LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
-      for (int i = 0; i < queries.size(); i++) {
-        SavedQuery saved = queries.get(i);
-        if (NeededTerms.mayMatch(saved.needed(), leaf.reader())) {
-          Query query = searcher.rewrite(saved.query());
-          Matches matches =
-              searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
-          if (matches != null) {
-            found.add(found(i, entry.tagged().article(), matches));
-          }
+      for (int i : candidates) {
+        Query query = searcher.rewrite(queries.get(i).query());
+        Matches matches =
+            searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).matches(leaf, 0);
+        if (matches != null) {
+          found.add(found(i, entry.tagged().article(), matches));
         }
       }
       return found;
