@@ -1,6 +1,7 @@
 package io.tidemark.alert;
 
 import io.tidemark.catalog.Catalog;
+import io.tidemark.search.Aliases;
 import io.tidemark.search.QueryException;
 import io.tidemark.search.SavedQuery;
 import io.tidemark.yaml.Faults;
@@ -29,12 +30,14 @@ public final class SubscriptionReader {
 
   private final Path folder;
   private final Catalog catalog;
+  private final Aliases aliases;
   private final Map<String, String> environment;
   private final Set<String> ids = new HashSet<>();
 
   private SubscriptionReader(Path folder, Catalog catalog, Map<String, String> environment) {
     this.folder = folder;
     this.catalog = catalog;
+    this.aliases = Aliases.of(catalog);
     this.environment = environment;
   }
 
@@ -95,7 +98,7 @@ public final class SubscriptionReader {
       return null;
     }
     try {
-      return SavedQuery.of(line, catalog);
+      return SavedQuery.of(line, catalog, aliases);
     } catch (QueryException e) {
       entry.fault("query", "column %d of '%s': %s".formatted(e.at() + 1, line, e.problem()));
       return null;

@@ -133,19 +133,33 @@ public final class SavedQueries {
     ArticleText text = new ArticleText(article.title().length());
     MatchesIterator each = matches.getMatches(Fields.TEXT);
     while (each != null && each.next()) {
-      int start = each.startOffset();
-      int end = each.endOffset();
-      Field field = text.field(start);
-      if (end > start && field == text.field(end)) {
-        Span span = article.span(field, text.within(start), text.within(end));
-        places.add(new Place(part(each.getQuery()), span));
-      }
+      add(each, article, text, places);
     }
     places.sort(
         Comparator.comparing((Place place) -> place.span().field())
             .thenComparing(place -> place.span().start())
             .thenComparing(Place::part));
     return places;
+  }
+
+  /** Of words that are near one another each by itself. */
+  private static void add(
+      MatchesIterator match, Article article, ArticleText text, List<Place> places)
+      throws IOException {
+    MatchesIterator within = match.getSubMatches();
+    if (within != null) {
+      while (within.next()) {
+        add(within, article, text, places);
+      }
+      return;
+    }
+    int start = match.startOffset();
+    int end = match.endOffset();
+    Field field = text.field(start);
+    if (end > start && field == text.field(end)) {
+      Span span = article.span(field, text.within(start), text.within(end));
+      places.add(new Place(part(match.getQuery()), span));
+    }
   }
 
   private static String part(Query query) {

@@ -18,21 +18,32 @@ public final class SavedQuery {
   private final Query query;
   private final Set<Term> needed;
 
-  private SavedQuery(Selection selection) {
+  private SavedQuery(Selection selection, Aliases aliases) {
     this.selection = selection;
-    this.query = LuceneQueries.of(selection, LoneArticle.view());
+    Expression named = new Synonyms(aliases).in(selection.expression());
+    this.query = LuceneQueries.ofArticlesToCome(selection.with(named), LoneArticle.view());
     this.needed = NeededTerms.of(query);
+  }
+
+  /**
+   * As {@link #of(String, Catalog, Aliases)}; who reads several spares time by that one.
+   *
+   * @throws QueryException as that one does
+   */
+  public static SavedQuery of(String line, Catalog catalog) {
+    return of(line, catalog, Aliases.of(catalog));
   }
 
   /**
    * Reads a line of the query language. Organisations, people, places and publishers may be ones
    * that no article has named yet; themes and subjects must be known.
    *
-   * @throws QueryException where it breaks the grammar, or names a theme or a subject that the
-   *     catalog lacks
+   * @param aliases the names of {@code catalog}
+   * @throws QueryException where it breaks the grammar, asks for articles like another, or names a
+   *     theme or a subject that the catalog lacks
    */
-  public static SavedQuery of(String line, Catalog catalog) {
-    SavedQuery saved = new SavedQuery(Selection.of(line));
+  public static SavedQuery of(String line, Catalog catalog, Aliases aliases) {
+    SavedQuery saved = new SavedQuery(Selection.of(line), aliases);
     for (String term : saved.terms()) {
       saved.check(term, Fields.Tag.THEME, "theme", themes(catalog));
       saved.check(term, Fields.Tag.SUBJECT, "subject", subjects(catalog));
