@@ -110,7 +110,8 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0} is known to {1} alone")
   @CsvSource({
     "edu.stanford.nlp.., tag.text",
-    "org.apache.lucene.., index search",
+    "org.apache.lucene.., index search vector",
+    "dev.langchain4j.., vector",
     "org.apache.tika.., read read.office read.isolated",
     "org.jsoup.., crawl feed read read.html",
     "com.fasterxml.jackson.., acquire alert crawl feed json read read.html export",

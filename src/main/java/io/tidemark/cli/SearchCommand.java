@@ -4,11 +4,17 @@ import io.tidemark.export.Format;
 import io.tidemark.export.Table;
 import io.tidemark.export.Tables;
 import io.tidemark.search.CursorException;
+import io.tidemark.search.Hits;
 import io.tidemark.search.Order;
 import io.tidemark.search.Page;
 import io.tidemark.search.QueryLanguage;
+import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
+import io.tidemark.vector.VectorIndex;
+import io.tidemark.vector.Vectors;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +91,13 @@ final class SearchCommand implements Callable<Integer> {
               + " saw.")
   private @Nullable String after;
 
+  @Option(
+      names = "--by-words",
+      description =
+          "By words and tags alone, where the index has vectors ('ingest --vectors') and would also"
+              + " find what means the same in other words, within the best 200.")
+  private boolean byWords;
+
   @Override
   public Integer call() {
     if (limit < 1 || page < 1) {
@@ -96,15 +109,29 @@ final class SearchCommand implements Callable<Integer> {
     Selection selection = options.of(line());
     Page wanted = after == null ? new Page((page - 1) * limit, limit) : Page.after(after, limit);
     try {
-      Table found =
-          index.table(
-              models,
-              searcher -> Tables.of(searcher.search(selection, order, wanted), selection));
+      Table found = index.table(models, searcher -> Tables.of(hits(searcher, selection, wanted), selection));
       output.print(found);
       tellWhatHasNoRoom(found);
       return ExitCode.DONE;
     } catch (CursorException e) {
       throw new ParameterException(command.commandLine(), "--after: " + e.getMessage(), e);
+    }
+  }
+
+  /** By meaning too, where there are vectors and nothing asks for another order. */
+  private Hits hits(Searcher searcher, Selection selection, Page wanted) {
+    boolean byMeaning =
+        !byWords
+            && order == Order.RELEVANCE
+            && after == null
+            && VectorIndex.isThere(index.path());
+    if (!byMeaning) {
+      return searcher.search(selection, order, wanted);
+    }
+    try (Vectors vectors = Vectors.open(index.path())) {
+      return searcher.searchByMeaning(selection, wanted, vectors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(index.path() + ": the vectors cannot be read: " + e, e);
     }
   }
 

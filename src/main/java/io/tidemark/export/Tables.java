@@ -74,6 +74,7 @@ public final class Tables {
               hit.url(),
               hit.story(),
               hit.original(),
+              hit.by().name(),
               (double) hit.score()));
     }
     String shown =
@@ -104,6 +105,7 @@ public final class Tables {
             new Column("url", "url", CellType.HIDDEN),
             new Column("story", "story", CellType.HIDDEN),
             new Column("original", "original", CellType.HIDDEN),
+            new Column("by", "found by", CellType.HIDDEN),
             new Column("score", "score", CellType.HIDDEN)),
         rows,
         notes);

@@ -72,6 +72,11 @@ final class Highlighter {
     }
   }
 
+  /** What is marked. */
+  Shown shown() {
+    return shown;
+  }
+
   Passage title() {
     return new Passage(
         Field.TITLE, 0, shown.title(), marks(Field.TITLE, 0, shown.title().length()));

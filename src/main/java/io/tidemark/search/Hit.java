@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published ISO instant or day, as told
  * @param original id of the copy of its story that was published first: its own where it is that
+ * @param by what found it; words, where no vectors were asked
  * @param title all of the title, with its marks
  * @param passage the sentence of the body that shows best why; the title where only that does
  */
@@ -17,6 +18,15 @@ public record Hit(
     @Nullable String url,
     String story,
     String original,
+    By by,
     float score,
     Passage title,
-    Passage passage) {}
+    Passage passage) {
+  /** What found an article. */
+  public enum By {
+    WORDS,
+    /** Its words are others. */
+    MEANING,
+    BOTH
+  }
+}

@@ -1,6 +1,7 @@
 package io.tidemark.search;
 
 import io.tidemark.index.Fields;
+import io.tidemark.index.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * saw: when the index has changed in between they ask as of the newest article that it held.
  */
 final class Pages {
+  private final DirectoryReader reader;
+  private final Selection seen;
   private final IndexSearcher searcher;
   private final Order order;
   private final int question;
@@ -35,17 +38,28 @@ final class Pages {
   /**
    * @throws CursorException where the page's cursor belongs to another question
    */
-  Pages(IndexSearcher searcher, Selection selection, Order order, Page page) throws IOException {
-    this.searcher = searcher;
+  Pages(Snapshot snapshot, Selection selection, Order order, Page page) throws IOException {
+    this.reader = (DirectoryReader) snapshot.searcher().getIndexReader();
     this.order = order;
     this.question = Cursor.question(selection, order);
     String cursor = page.after();
     this.after = cursor == null ? null : Cursor.read(cursor, question);
-    this.known = after == null ? newest(searcher.getIndexReader()) : after.known();
+    this.known = after == null ? newest(reader) : after.known();
+    this.seen = seen(selection);
+    this.searcher = snapshot.searcher(seen.asOf());
   }
 
   /** The selection, as of the first page where the index has changed since. */
-  Selection selection(Selection selection) {
+  Selection selection() {
+    return seen;
+  }
+
+  /** What is searched with: it scores as of the same moment. */
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  private Selection seen(Selection selection) {
     return after == null || after.view() == version() || selection.asOf() != null
         ? selection
         : new Selection(
@@ -64,7 +78,7 @@ final class Pages {
 
   /** The first {@code most} hits of this page and those behind it. */
   TopDocs top(Query query, int most) throws IOException {
-    int wanted = Math.min(most, Math.max(1, searcher.getIndexReader().maxDoc()));
+    int wanted = Math.min(most, Math.max(1, reader.maxDoc()));
     FieldDoc last = after == null ? null : now(after, query).last(order);
     return searcher.search(query, new TopFieldCollectorManager(order.sort(), wanted, last, 1));
   }
@@ -85,7 +99,7 @@ final class Pages {
   }
 
   private long version() {
-    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+    return reader.getVersion();
   }
 
   /** With the score that the last hit has now: each article that comes in shifts all scores. */
@@ -99,7 +113,6 @@ final class Pages {
       return cursor;
     }
     int doc = found.scoreDocs[0].doc;
-    IndexReader reader = searcher.getIndexReader();
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     Scorer scorer = weight.scorer(leaf);

@@ -1,14 +1,19 @@
 package io.tidemark.search;
 
+import io.tidemark.article.Field;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.index.Columns;
+import io.tidemark.index.Sentences;
 import io.tidemark.index.Shown;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.View;
+import io.tidemark.vector.Nearest;
+import io.tidemark.vector.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -60,9 +65,9 @@ public final class Searcher {
    */
   public Hits search(Selection selection, Order order, Page page) {
     try {
-      IndexSearcher searcher = snapshot.searcher();
-      Pages pages = new Pages(searcher, selection, order, page);
-      Selection seen = pages.selection(selection);
+      Pages pages = new Pages(snapshot, selection, order, page);
+      Selection seen = pages.selection();
+      IndexSearcher searcher = pages.searcher();
       View view = view(seen);
       Query query = query(seen, view);
       int last = page.first() + page.size();
@@ -70,7 +75,9 @@ public final class Searcher {
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
       for (int i = page.first(); i < Math.min(last, top.length); i++) {
-        hits.add(hit((FieldDoc) top[i], order, weight, view));
+        FieldDoc found = (FieldDoc) top[i];
+        float score = (Float) found.fields[order.scoreAt()];
+        hits.add(hit(found.doc, score, Hit.By.WORDS, marked(found.doc, weight), view));
       }
       String next =
           top.length <= last ? null : pages.next((FieldDoc) top[last - 1], pages.shown() + last);
@@ -80,6 +87,60 @@ public final class Searcher {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
+  }
+
+  /**
+   * The best by words and by meaning together: articles that match, and such as say the same as the
+   * free words of the query in others, while its tags, days and quoted phrases hold of both. A query
+   * without free words is searched by words alone.
+   *
+   * @param page within the best 200
+   * @return with the counts of what matches by words
+   * @throws QueryException where the query names an unknown id
+   */
+  public Hits searchByMeaning(Selection selection, Page page, Vectors vectors) {
+    Meaning meaning = Meaning.of(selection.expression());
+    if (meaning.text().isEmpty()) {
+      return search(selection, Order.RELEVANCE, page);
+    }
+    try {
+      View view = view(selection);
+      IndexSearcher searcher = snapshot.searcher(selection.asOf());
+      Query words = query(selection, view);
+      Query rest = query(selection.with(meaning.rest()), view);
+      List<Hybrid.Ranked> ranked =
+          new Hybrid(snapshot, searcher, vectors).rank(meaning.text(), words, rest);
+      Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
+      List<Hit> hits = new ArrayList<>();
+      for (int i = page.first(); i < Math.min(page.first() + page.size(), ranked.size()); i++) {
+        Hybrid.Ranked each = ranked.get(i);
+        hits.add(
+            each.by() == Hit.By.MEANING
+                ? near(each, view)
+                : hit(each.doc(), each.score(), each.by(), marked(each.doc(), weight), view));
+      }
+      Counts counts = count(words, view);
+      return new Hits(counts, page.first(), hits, null, meant(selection, counts.articles()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** Found by meaning: its nearest sentence shows why. */
+  private Hit near(Hybrid.Ranked found, View view) {
+    Shown shown = snapshot.shown(found.doc());
+    Nearest near = Objects.requireNonNull(found.near());
+    Sentences.Sentence sentence =
+        Sentences.of(shown.title(), shown.body()).all().get(near.sentence());
+    String text = sentence.in(shown.title(), shown.body());
+    return hit(
+        found.doc(),
+        found.score(),
+        found.by(),
+        shown,
+        new Passage(Field.TITLE, 0, shown.title(), List.of()),
+        new Passage(sentence.field(), sentence.start(), text, List.of()),
+        view);
   }
 
   /**
@@ -204,13 +265,20 @@ public final class Searcher {
     }
   }
 
-  private Hit hit(FieldDoc found, Order order, Weight weight, View view) throws IOException {
-    Shown shown = snapshot.shown(found.doc);
+  /** Marks the words and tags of {@code weight} in a document. */
+  private Highlighter marked(int doc, Weight weight) throws IOException {
     List<LeafReaderContext> leaves = snapshot.searcher().getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-    Highlighter highlighter = Highlighter.of(shown, weight, leaf, found.doc - leaf.docBase);
-    int story = view.story(found.doc);
-    Object score = found.fields[order.scoreAt()];
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return Highlighter.of(snapshot.shown(doc), weight, leaf, doc - leaf.docBase);
+  }
+
+  private Hit hit(int doc, float score, Hit.By by, Highlighter marked, View view) {
+    return hit(doc, score, by, marked.shown(), marked.title(), marked.passage(), view);
+  }
+
+  private Hit hit(
+      int doc, float score, Hit.By by, Shown shown, Passage title, Passage passage, View view) {
+    int story = view.story(doc);
     return new Hit(
         shown.id(),
         shown.published(),
@@ -218,8 +286,9 @@ public final class Searcher {
         shown.url(),
         "%016x".formatted(view.storyId(story)),
         snapshot.id(view.original(story)),
-        (Float) score,
-        highlighter.title(),
-        highlighter.passage());
+        by,
+        score,
+        title,
+        passage);
   }
 }
