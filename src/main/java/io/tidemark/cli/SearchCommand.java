@@ -1,9 +1,12 @@
 package io.tidemark.cli;
 
+import io.tidemark.export.FacetTables;
 import io.tidemark.export.Format;
+import io.tidemark.export.Report;
 import io.tidemark.export.Table;
 import io.tidemark.export.Tables;
 import io.tidemark.search.CursorException;
+import io.tidemark.search.Facet;
 import io.tidemark.search.Hits;
 import io.tidemark.search.Order;
 import io.tidemark.search.Page;
@@ -15,7 +18,10 @@ import io.tidemark.vector.Vectors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,10 +45,13 @@ import picocli.CommandLine.Spec;
       "  tidemark search 'move:gold/up \"record high\"' --from 2024-07-01 --sort newest",
       "  tidemark search 'theme:rate-cut NEAR/15 move:us-treasuries/up'",
       "  tidemark search 'org:huatai-securities OR org:cicc' --format jsonl",
+      "  tidemark search theme:rate-cut --facets publisher,month",
       "  tidemark search --like ARTICLE-ID lang:en",
       "  tidemark search gold --limit 50 --after CURSOR"
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final String HITS = "rows";
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec command;
@@ -98,6 +107,27 @@ final class SearchCommand implements Callable<Integer> {
               + " find what means the same in other words, within the best 200.")
   private boolean byWords;
 
+  @Option(
+      names = "--facets",
+      paramLabel = "FIELD",
+      split = ",",
+      description =
+          "Also how what matches spreads, in articles and stories: theme, subject, org, person,"
+              + " publisher, month.")
+  private Set<Facet.Field> facets = EnumSet.noneOf(Facet.Field.class);
+
+  @Option(
+      names = "--values",
+      paramLabel = "N",
+      description = "How many values of a facet to show (default: ${DEFAULT-VALUE}).")
+  private int values = 10;
+
+  @Option(
+      names = "--part",
+      paramLabel = "PART",
+      description = "With --facets, print one of them, or rows, alone: for csv, jsonl and files.")
+  private @Nullable String part;
+
   @Override
   public Integer call() {
     if (limit < 1 || page < 1) {
@@ -109,13 +139,31 @@ final class SearchCommand implements Callable<Integer> {
     Selection selection = options.of(line());
     Page wanted = after == null ? new Page((page - 1) * limit, limit) : Page.after(after, limit);
     try {
-      Table found = index.table(models, searcher -> Tables.of(hits(searcher, selection, wanted), selection));
-      output.print(found);
+      Report report = index.search(models::catalog, searcher -> report(searcher, selection, wanted));
+      Table found = report.part(HITS).orElseThrow();
+      if (facets.isEmpty()) {
+        output.print(found);
+      } else {
+        output.print(report, part, HITS);
+      }
       tellWhatHasNoRoom(found);
       return ExitCode.DONE;
     } catch (CursorException e) {
       throw new ParameterException(command.commandLine(), "--after: " + e.getMessage(), e);
     }
+  }
+
+  private Report report(Searcher searcher, Selection selection, Page wanted) {
+    Table found =
+        Tables.of(hits(searcher, selection, wanted), selection)
+            .stamped(searcher.catalogs(selection));
+    List<Report.Part> parts = new ArrayList<>();
+    parts.add(new Report.Part(HITS, "Articles", found));
+    for (Facet facet : searcher.facets(selection, facets, values)) {
+      String name = FacetTables.name(facet.field());
+      parts.add(new Report.Part(name, "By " + name, FacetTables.of(facet, selection)));
+    }
+    return new Report(found.about(), parts);
   }
 
   /** By meaning too, where there are vectors and nothing asks for another order. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How the articles that match spread over the values of one field, those with the most stories
- * first.
+ * first, months the last first.
  *
  * @param values how many there are in all, of which {@code rows} may be the first
  */

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class FacetCounter {
   private static final int YEARS = 10_000;
 
+  private static final Comparator<Facet.Row> MOST =
+      Comparator.comparingInt((Facet.Row row) -> -row.stories())
+          .thenComparingInt(row -> -row.articles())
+          .thenComparing(Facet.Row::value);
+  private static final Comparator<Facet.Row> NEWEST =
+      Comparator.comparing(Facet.Row::value).reversed();
+
   private final Facet.Field field;
   private final View view;
   private final @Nullable ZoneId zone;
@@ -77,7 +84,7 @@ final class FacetCounter {
     }
   }
 
-  /** The {@code most} values with the most stories. */
+  /** The {@code most} values with the most stories, of months the last ones. */
   Facet facet(int most) throws IOException {
     IntFunction<String> names = names();
     List<Facet.Row> rows = new ArrayList<>();
@@ -86,10 +93,7 @@ final class FacetCounter {
         rows.add(new Facet.Row(names.apply(value), articles[value], stories[value]));
       }
     }
-    rows.sort(
-        Comparator.comparingInt((Facet.Row row) -> -row.stories())
-            .thenComparingInt(row -> -row.articles())
-            .thenComparing(Facet.Row::value));
+    rows.sort(field == Facet.Field.MONTH ? NEWEST : MOST);
     return new Facet(field, rows.size(), rows.subList(0, Math.min(most, rows.size())));
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -205,6 +206,14 @@ public final class Searcher {
   /** The view that is searched. */
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /**
+   * Stamps of the catalogs that tags are of at the moment as of which {@code selection} asks, and of
+   * how many articles; most articles first.
+   */
+  public Map<String, Integer> catalogs(Selection selection) {
+    return snapshot.catalogs(selection.asOf());
   }
 
   /** What is seen of the index at the moment as of which {@code selection} asks. */

@@ -131,8 +131,8 @@ final class SearchBench implements Callable<Integer> {
     Query near =
         new IntervalQuery(
             Fields.TEXT,
-            Intervals.maxwidth(
-                17,
+            Intervals.maxgaps(
+                14,
                 Intervals.unordered(
                     Intervals.term("theme:" + id), Intervals.term("move:" + subject + "/up"))));
     Selection themed = Selection.of("theme:" + id);
