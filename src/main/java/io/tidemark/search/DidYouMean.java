@@ -72,7 +72,7 @@ final class DidYouMean {
   }
 
   private Optional<String> nearest(Words.Word word) throws IOException {
-    int known =
+    long known =
         Math.max(
             terms.frequency(word.form()),
             Math.max(

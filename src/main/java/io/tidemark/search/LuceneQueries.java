@@ -44,7 +44,7 @@ final class LuceneQueries {
    * @throws QueryException where a wildcard stands for too many words, or an article is not there
    */
   static Query of(Selection selection, View view, Snapshot snapshot) throws IOException {
-    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+    TextTerms terms = new TextTerms(snapshot.searcher(selection.asOf()));
     SimilarArticles similar = new SimilarArticles(selection.query(), snapshot, view, terms);
     return new LuceneQueries(selection, view, terms, similar).query(selection);
   }

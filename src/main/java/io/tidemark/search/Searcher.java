@@ -233,7 +233,7 @@ public final class Searcher {
     if (found > FEW) {
       return null;
     }
-    TextTerms terms = new TextTerms(snapshot.searcher().getIndexReader());
+    TextTerms terms = new TextTerms(snapshot.searcher(selection.asOf()));
     Optional<String> other = new DidYouMean(terms).of(selection.query());
     if (other.isEmpty()) {
       return null;

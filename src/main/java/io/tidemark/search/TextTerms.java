@@ -12,6 +12,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -29,17 +31,21 @@ final class TextTerms {
   /** How many words a wildcard may stand for. */
   static final int MOST = 500;
 
-  private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final boolean known;
+  private long articles = -1;
 
-  TextTerms(IndexReader reader) {
-    this.reader = reader;
+  /**
+   * @param searcher of the moment as of which is asked
+   */
+  TextTerms(IndexSearcher searcher) {
+    this.searcher = searcher;
     this.known = true;
   }
 
   private TextTerms() {
     try {
-      this.reader = new MultiReader();
+      this.searcher = new IndexSearcher(new MultiReader());
       this.known = false;
     } catch (IOException e) {
       throw new UncheckedIOException("an empty index cannot be made", e);
@@ -52,17 +58,19 @@ final class TextTerms {
   }
 
   IndexReader reader() {
-    return reader;
+    return searcher.getIndexReader();
   }
 
-  /** In how many articles {@code term} stands, older versions among them. */
-  int frequency(String term) throws IOException {
-    return reader.docFreq(new Term(Fields.TEXT, term));
+  /** In how many articles {@code word} stands, older versions among them where asked of now. */
+  long frequency(String word) throws IOException {
+    Term term = new Term(Fields.TEXT, word);
+    int found = reader().docFreq(term);
+    return found == 0 ? 0 : searcher.termStatistics(term, found, found).docFreq();
   }
 
-  /** Whether {@code term} stands, or may stand, anywhere. */
-  boolean mayStand(String term) throws IOException {
-    return !known || frequency(term) > 0;
+  /** Whether {@code word} stands, or may stand, anywhere. */
+  boolean mayStand(String word) throws IOException {
+    return !known || reader().docFreq(new Term(Fields.TEXT, word)) > 0;
   }
 
   /** How telling {@code term} is: the inverse document frequency of BM25. */
@@ -70,14 +78,22 @@ final class TextTerms {
     return idf(frequency(term));
   }
 
-  private float idf(int frequency) {
-    int all = Math.max(reader.maxDoc(), frequency);
+  private float idf(long frequency) throws IOException {
+    long all = Math.max(articles(), frequency);
     return (float) Math.log1p((all - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  private long articles() throws IOException {
+    if (articles < 0) {
+      CollectionStatistics all = searcher.collectionStatistics(Fields.TEXT);
+      articles = all == null ? 0 : all.docCount();
+    }
+    return articles;
   }
 
   /** As {@link #idf(String)}, of whichever of {@code terms} stands there. */
   float idf(List<String> terms) throws IOException {
-    int most = 0;
+    long most = 0;
     for (String term : terms) {
       most = Math.max(most, frequency(term));
     }
@@ -87,7 +103,7 @@ final class TextTerms {
   /** The words that look like {@code wildcard}; empty where they are more than {@link #MOST}. */
   Optional<List<String>> matching(Expression.Wildcard wildcard) throws IOException {
     List<String> found = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+    Terms terms = MultiTerms.getTerms(reader(), Fields.TEXT);
     if (terms == null) {
       return Optional.of(found);
     }
