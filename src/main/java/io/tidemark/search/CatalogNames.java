@@ -126,7 +126,6 @@ final class CatalogNames {
   }
 
   private static String stems(String text) {
-    return String.join(
-        " ", Words.of(text).stream().map(word -> Fields.stem(word.stem())).toList());
+    return String.join(" ", Words.of(text).stream().map(word -> Fields.stem(word.stem())).toList());
   }
 }

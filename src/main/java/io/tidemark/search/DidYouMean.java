@@ -21,7 +21,9 @@ final class DidYouMean {
   /** Shorter words are near to too many others. */
   private static final int SHORTEST = 4;
 
-  /** One letter in seven may differ, two in seven: of {@code bitcon} is {@code button} no spelling. */
+  /**
+   * One letter in seven may differ, two in seven: of {@code bitcon} is {@code button} no spelling.
+   */
   private static final float NEAREST = 0.7f;
 
   /** How many times as common a word must be to be meant rather than what is written. */
@@ -63,10 +65,7 @@ final class DidYouMean {
     return switch (token.sign()) {
       case PHRASE -> !QueryWords.hasWildcard(token);
       case WORD ->
-          !token.is("AND")
-              && !token.is("OR")
-              && !token.is("NOT")
-              && !QueryWords.hasWildcard(token);
+          !token.is("AND") && !token.is("OR") && !token.is("NOT") && !QueryWords.hasWildcard(token);
       default -> false;
     };
   }

@@ -67,8 +67,7 @@ final class Highlighter {
     int end = match.endOffset();
     Field field = text.field(start);
     if (field == text.field(end)) {
-      found.add(
-          new Found(field, text.within(start), text.within(end), part, match.getQuery()));
+      found.add(new Found(field, text.within(start), text.within(end), part, match.getQuery()));
     }
   }
 

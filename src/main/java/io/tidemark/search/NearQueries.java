@@ -43,8 +43,8 @@ final class NearQueries {
       case Expression.Words words -> {
         float sum = 0;
         for (int i = 0; i < words.stems().size(); i++) {
-          sum += terms.idf(
-              List.of(TextQueries.stems(words).get(i), TextQueries.wholes(words).get(i)));
+          sum +=
+              terms.idf(List.of(TextQueries.stems(words).get(i), TextQueries.wholes(words).get(i)));
         }
         yield sum;
       }
@@ -155,8 +155,7 @@ final class NearQueries {
 
   private IntervalsSource source(Expression.Wildcard wildcard) throws IOException {
     texts.matching(wildcard);
-    return Intervals.multiterm(
-        TextTerms.compiled(wildcard), TextTerms.MOST, wildcard.pattern());
+    return Intervals.multiterm(TextTerms.compiled(wildcard), TextTerms.MOST, wildcard.pattern());
   }
 
   private static IntervalsSource block(List<String> words) {

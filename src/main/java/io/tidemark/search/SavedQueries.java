@@ -166,9 +166,7 @@ public final class SavedQueries {
     return switch (query) {
       case TermQuery term -> word(term.getTerm());
       case PhraseQuery phrase ->
-          Arrays.stream(phrase.getTerms())
-              .map(SavedQueries::word)
-              .collect(Collectors.joining(" "));
+          Arrays.stream(phrase.getTerms()).map(SavedQueries::word).collect(Collectors.joining(" "));
       default -> query.toString(Fields.TEXT);
     };
   }

@@ -12,7 +12,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/** A query that is kept, to be asked of articles one by one as they come; see {@link SavedQueries}. */
+/**
+ * A query that is kept, to be asked of articles one by one as they come; see {@link SavedQueries}.
+ */
 public final class SavedQuery {
   private final Selection selection;
   private final Query query;

@@ -104,8 +104,7 @@ final class SimilarArticles {
         all.add(new Weighed(term, often * terms.idf(term)));
       }
     }
-    all.sort(
-        Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparing(Weighed::term));
+    all.sort(Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparing(Weighed::term));
     List<Weighed> best = new ArrayList<>();
     for (Weighed each : all.subList(0, Math.min(most, all.size()))) {
       // The query brings its own idf.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 
 /**
  * Makes Lucene queries of words and tags, each as plain as it can be: a word that stands in the
@@ -152,7 +152,7 @@ final class TextQueries {
 
   private static Query synonyms(List<String> all) {
     if (all.isEmpty()) {
-      return new MatchNoDocsQuery();
+      return new MatchNoDocsQuery("no word looks so");
     }
     if (all.size() == 1) {
       return new TermQuery(term(all.getFirst()));

@@ -127,12 +127,13 @@ final class TextTerms {
     wildcard
         .pattern()
         .codePoints()
-        .forEach(letter -> steps.add(
-            switch (letter) {
-              case '*' -> Operations.repeat(letter());
-              case '?' -> letter();
-              default -> Automata.makeChar(letter);
-            }));
+        .forEach(letter ->
+            steps.add(
+                switch (letter) {
+                  case '*' -> Operations.repeat(letter());
+                  case '?' -> letter();
+                  default -> Automata.makeChar(letter);
+                }));
     Automaton all = Operations.concatenate(steps);
     return Operations.determinize(all, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }

@@ -22,18 +22,10 @@ class ArticleTokensTest {
 
     assertThat(at(tagged, 1))
         .containsExactlyInAnyOrder(
-            "trump",
-            "~trump",
-            "theme:trump-trade",
-            "theme:trump-trade/active",
-            "status:active");
+            "trump", "~trump", "theme:trump-trade", "theme:trump-trade/active", "status:active");
     assertThat(at(tagged, 3))
         .containsExactlyInAnyOrder(
-            "lifted",
-            "~lift",
-            "move:bitcoin/up",
-            "move:bitcoin/up/reported",
-            "status:reported");
+            "lifted", "~lift", "move:bitcoin/up", "move:bitcoin/up/reported", "status:reported");
     assertThat(at(tagged, 4)).containsExactlyInAnyOrder("bitcoin", "~bitcoin", "subject:bitcoin");
   }
 

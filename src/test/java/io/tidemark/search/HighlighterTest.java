@@ -95,7 +95,8 @@ class HighlighterTest {
 
   @Test
   void whereNothingIsAskedOfTheTextTheFirstSentenceIsShownWithoutMarks() {
-    Hit hit = index.searcher().search(Selection.of("*"), Order.OLDEST, Page.FIRST).hits().getFirst();
+    Hit hit =
+        index.searcher().search(Selection.of("*"), Order.OLDEST, Page.FIRST).hits().getFirst();
 
     assertThat(hit.passage().text()).isNotBlank();
     assertThat(hit.passage().start()).isZero();

@@ -60,7 +60,8 @@ class OffersTest {
       SmallIndex.put(
           folder,
           MORNING,
-          Entries.of(Sample.of("wheat-" + i, "2024-07-1" + i % 9, null, "Wheat " + i, "Wheat " + i)));
+          Entries.of(
+              Sample.of("wheat-" + i, "2024-07-1" + i % 9, null, "Wheat " + i, "Wheat " + i)));
     }
   }
 

@@ -122,8 +122,7 @@ class PagesTest {
           Objects.requireNonNull(
               index.searcher().search(gold(), Order.NEWEST, new Page(0, 3)).next());
       for (String no : List.of("", "page 2", "AAAA", cursor.substring(0, cursor.length() - 3))) {
-        assertThatThrownBy(
-                () -> index.searcher().search(gold(), Order.NEWEST, Page.after(no, 3)))
+        assertThatThrownBy(() -> index.searcher().search(gold(), Order.NEWEST, Page.after(no, 3)))
             .isInstanceOf(CursorException.class)
             .hasMessageStartingWith("this is no cursor, or not all of it");
       }

@@ -185,18 +185,65 @@ class QueryLanguageTest {
   @Test
   void anyLineIsAnsweredOrToldWhatIsWrongWithIt() {
     String[] pieces = {
-      "gold", "rate-cut", "\"", "“", "(", ")", "AND", "OR", "NOT", "NEAR", "NEAR/3", "NEAR/", "~2",
-      "~", "*", "?", "ra*", "*a", "theme:trump-trade", "theme:", "move:gold/up", "status:fading",
-      "stance:hawkish", "from:2024", "to:x", "publisher:\"Harbor Wire\"", "kind:news", "like:fed",
-      "story:1", ":", "::", "/", "-", "\\", "降息", "降*", "é*", "😀", "\u0000", "\n", "1.2%", "U.S.",
-      "'s", "a:b:c", "~gold", "=gold", "org:a*", "zz*", "l'or?", " "
+      "gold",
+      "rate-cut",
+      "\"",
+      "“",
+      "(",
+      ")",
+      "AND",
+      "OR",
+      "NOT",
+      "NEAR",
+      "NEAR/3",
+      "NEAR/",
+      "~2",
+      "~",
+      "*",
+      "?",
+      "ra*",
+      "*a",
+      "theme:trump-trade",
+      "theme:",
+      "move:gold/up",
+      "status:fading",
+      "stance:hawkish",
+      "from:2024",
+      "to:x",
+      "publisher:\"Harbor Wire\"",
+      "kind:news",
+      "like:fed",
+      "story:1",
+      ":",
+      "::",
+      "/",
+      "-",
+      "\\",
+      "降息",
+      "降*",
+      "é*",
+      "😀",
+      "\u0000",
+      "\n",
+      "1.2%",
+      "U.S.",
+      "'s",
+      "a:b:c",
+      "~gold",
+      "=gold",
+      "org:a*",
+      "zz*",
+      "l'or?",
+      " "
     };
     Random random = new Random(20240717);
     int answered = 0;
     for (int line = 0; line < 4000; line++) {
       StringBuilder query = new StringBuilder();
       for (int i = random.nextInt(8) + 1; i > 0; i--) {
-        query.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) > 0 ? " " : "");
+        query
+            .append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(3) > 0 ? " " : "");
       }
       try {
         index.searcher().count(Selection.of(query.toString()));

@@ -75,8 +75,7 @@ class QueryParserTest {
   @Test
   void nearGoesOnFromLeftToRightAndMeansTenWordsByItself() {
     assertThat(parse("gold NEAR oil NEAR/3 yen"))
-        .isEqualTo(
-            new Expression.Near(new Expression.Near(GOLD, OIL, 10, 5), YEN, 3, 14));
+        .isEqualTo(new Expression.Near(new Expression.Near(GOLD, OIL, 10, 5), YEN, 3, 14));
     assertThat(parse("near")).isEqualTo(words("near"));
   }
 

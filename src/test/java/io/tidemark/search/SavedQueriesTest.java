@@ -118,7 +118,10 @@ class SavedQueriesTest {
     assertThat(found.places())
         .extracting(place -> place.part() + " = " + place.span().text())
         .containsExactly(
-            "theme:trump-trade = Trump trade", "move:bitcoin/up = lifted", "soar = soar", "gold = Gold");
+            "theme:trump-trade = Trump trade",
+            "move:bitcoin/up = lifted",
+            "soar = soar",
+            "gold = Gold");
   }
 
   @Test
@@ -134,8 +137,7 @@ class SavedQueriesTest {
     assertThat(needed("theme:trump-trade gold")).containsExactly("theme:trump-trade");
     assertThat(needed("theme:trump-trade OR theme:rate-cut"))
         .containsExactlyInAnyOrder("theme:trump-trade", "theme:rate-cut");
-    assertThat(needed("theme:trump-trade NOT theme:rate-cut"))
-        .containsExactly("theme:trump-trade");
+    assertThat(needed("theme:trump-trade NOT theme:rate-cut")).containsExactly("theme:trump-trade");
     assertThat(needed("\"carry trade\"")).containsExactly("carry");
     assertThat(needed("NOT gold")).isEmpty();
     assertThat(needed("gold OR from:2024-07-16")).isEmpty();

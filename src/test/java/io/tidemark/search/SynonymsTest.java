@@ -127,8 +127,7 @@ class SynonymsTest {
     for (String other : others) {
       names.add(sure(other));
     }
-    return new Subject(
-        id, name, SubjectKind.COMMODITY, names, List.of(), List.of(), null);
+    return new Subject(id, name, SubjectKind.COMMODITY, names, List.of(), List.of(), null);
   }
 
   private static Name sure(String words) {
