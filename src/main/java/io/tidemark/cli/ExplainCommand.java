@@ -62,8 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
     Report report =
-        index.search(
-            models::catalog,
+        index.report(
+            models,
             searcher ->
                 ExplanationTables.of(
                     DayExplanation.of(query, searcher, selection, day), selection));

@@ -1,6 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.catalog.Catalog;
+import io.tidemark.export.Report;
 import io.tidemark.export.Table;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
@@ -28,7 +29,15 @@ final class IndexFolder {
   /** Makes a table of the index as it was committed last, told to be of its catalog's tags. */
   Table table(Models models, Function<Searcher, Table> work) {
     return search(
-        models::catalog, searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
+        models::catalog,
+        searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
+  }
+
+  /** Makes a report of it, likewise. */
+  Report report(Models models, Function<Searcher, Report> work) {
+    return search(
+        models::catalog,
+        searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
   }
 
   /** Does {@code work} on the index as it was committed last. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables of why a day stands out. */
@@ -59,7 +61,7 @@ public final class ExplanationTables {
         List.of(
             reason(day),
             "a day before: mean of the %d days before, or of those known; z: the distance from it in"
-                .formatted(Timeline.TRAILING)
+                    .formatted(Timeline.TRAILING)
                 + " standard deviations. Articles are new stories, earlier ones and reprints"
                 + " together."));
   }
@@ -70,25 +72,29 @@ public final class ExplanationTables {
     if (more <= 0) {
       return "No more articles than usual.";
     }
-    return String.format(
-        Locale.ROOT,
-        "Of %.1f articles more than usual, %.1f are new stories, %.1f earlier stories again, %.1f"
-            + " reprints%s.",
-        more,
-        more(day, What.NEW_STORIES),
-        more(day, What.EARLIER_STORIES),
-        more(day, What.REPRINTS),
-        day.publisher() == null
-            ? ""
-            : String.format(
-                Locale.ROOT, "; %.1f are of %s", more(day, What.OF_PUBLISHER), day.publisher()));
+    String parts =
+        Stream.of(
+                told(day, What.NEW_STORIES, "new stories"),
+                told(day, What.EARLIER_STORIES, "earlier stories told again"),
+                told(day, What.REPRINTS, "reprints"),
+                told(day, What.OF_PUBLISHER, "by " + day.publisher()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return String.format(Locale.ROOT, "%.1f articles more than usual: %s.", more, parts);
+  }
+
+  /** How much more than usual; empty where it is none, or says what the articles say. */
+  private static String told(DayExplanation day, What what, String name) {
+    double more = more(day, what);
+    boolean isSaid = what == What.OF_PUBLISHER && day.isOfOnePublisher();
+    return Math.abs(more) < 0.05 || isSaid
+        ? ""
+        : String.format(Locale.ROOT, "%+.1f %s", more, name);
   }
 
   private static double more(DayExplanation day, What what) {
-    return day.measures().stream()
-        .filter(measure -> measure.what() == what)
-        .mapToDouble(measure -> measure.count() - measure.mean())
-        .sum();
+    Measure measure = day.measure(what);
+    return measure.count() - measure.mean();
   }
 
   private static String label(DayExplanation day, What what) {
@@ -107,8 +113,7 @@ public final class ExplanationTables {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (DayExplanation.Word word : day.words()) {
       rows.add(
-          Tables.row(
-              word.text(), word.stories(), word.before(), word.surprise(), word.evidence()));
+          Tables.row(word.text(), word.stories(), word.before(), word.surprise(), word.evidence()));
     }
     return new Table(
         about,
@@ -148,6 +153,7 @@ public final class ExplanationTables {
             new Column("first", "first", CellType.HIDDEN),
             new Column("evidence", "evidence", CellType.EVIDENCE)),
         rows,
-        List.of("New stories first, then the most printed, then those with most of the words above."));
+        List.of(
+            "New stories first, then the most printed, then those with most of the words above."));
   }
 }

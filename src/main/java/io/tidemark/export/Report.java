@@ -5,6 +5,7 @@ import io.tidemark.export.sheet.SheetFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,24 @@ public record Report(Map<String, Object> about, List<Part> parts) {
     Map<String, Object> more = new LinkedHashMap<>(about);
     more.putAll(Provenances.making(when, program));
     return new Report(more, parts);
+  }
+
+  /**
+   * The same, told to be of the tags of {@code catalogs}; text says it once, below the last part.
+   *
+   * @param catalogs as in {@link Table#stamped(Map)}
+   */
+  public Report stamped(Map<String, Integer> catalogs) {
+    List<Part> stamped = new ArrayList<>();
+    for (Part part : parts) {
+      Table table = part.table().stamped(catalogs);
+      boolean last = stamped.size() + 1 == parts.size();
+      stamped.add(
+          new Part(
+              part.key(), part.heading(), last ? table : table.withNotes(part.table().notes())));
+    }
+    Table bare = new Table(about, List.of(), List.of(), List.of());
+    return new Report(bare.stamped(catalogs).about(), stamped);
   }
 
   /** Whether {@code format} has room for several tables. */

@@ -63,6 +63,11 @@ public record Table(
     return new Table(about, columns, rows, notes, chart);
   }
 
+  /** The same table with other lines below it. */
+  Table withNotes(List<String> others) {
+    return new Table(about, columns, rows, others, chart);
+  }
+
   /** The same table, told to be made then and by that program. */
   public Table made(Instant when, String program) {
     Map<String, Object> more = new LinkedHashMap<>(about);

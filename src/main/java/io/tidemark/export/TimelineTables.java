@@ -35,15 +35,34 @@ public final class TimelineTables {
     Map<String, Object> about = new LinkedHashMap<>(Tables.about(selection, null));
     about.put("query", timelines.stream().map(Timeline::name).collect(Collectors.joining(", ")));
     timelines.stream().findFirst().ifPresent(timeline -> about.putAll(about(timeline)));
-    return new Table(about, columns(timelines), rows, notes(timelines));
+    return new Table(about, columns(timelines), rows, notes(timelines)).drawnAs(chart(timelines));
+  }
+
+  private static Chart chart(List<Timeline> timelines) {
+    String by =
+        timelines.stream()
+            .findFirst()
+            .map(timeline -> " by " + lower(timeline.frame().interval()))
+            .orElse("");
+    String names = timelines.stream().map(Timeline::name).collect(Collectors.joining(", "));
+    return new Chart.Lines(
+        names + ": share of all stories" + by,
+        "start",
+        "series",
+        "share",
+        "share of all stories",
+        "inBurst");
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<@Nullable Object> row(Timeline timeline, Timeline.Row row) {
     List<@Nullable Object> cells =
         Tables.row(
             row.period().label(),
-            row.period().day(),
-            Objects.toString(row.period().begin(), null),
+            Objects.requireNonNullElse(row.period().begin(), row.period().day()).toString(),
             timeline.name(),
             row.counts().articles(),
             row.counts().publishers(),
@@ -52,9 +71,10 @@ public final class TimelineTables {
             row.index());
     cells = new ArrayList<>(cells);
     for (ThemeStatus status : ThemeStatus.values()) {
-      cells.add(timeline.hasStatuses() ? row.statuses().getOrDefault(status, 0) : null);
+      cells.add(timeline.hasStatuses() ? row.statuses().in(status) : null);
     }
     cells.add(row.burst());
+    cells.add(row.burst() != null);
     cells.add(
         row.cuts().isEmpty()
             ? null
@@ -71,7 +91,6 @@ public final class TimelineTables {
             List.of(
                 new Column("bucket", "from", CellType.TEXT),
                 new Column("start", "start", CellType.HIDDEN),
-                new Column("begin", "begin", CellType.HIDDEN),
                 new Column(
                     "series", "series", timelines.size() > 1 ? CellType.TEXT : CellType.HIDDEN),
                 new Column("articles", "articles", CellType.COUNT),
@@ -81,15 +100,16 @@ public final class TimelineTables {
                 new Column(
                     "index", "index", shown(timelines, r -> r.index() != null, CellType.NUMBER))));
     for (ThemeStatus status : ThemeStatus.values()) {
-      String name = status.name().toLowerCase(Locale.ROOT);
+      String name = lower(status);
       columns.add(
           new Column(
               name,
               status == ThemeStatus.CONDITIONAL ? "cond." : name,
-              shown(timelines, row -> row.statuses().getOrDefault(status, 0) > 0, CellType.COUNT)));
+              shown(timelines, row -> row.statuses().in(status) > 0, CellType.COUNT)));
     }
     columns.add(
         new Column("burst", "burst", shown(timelines, r -> r.burst() != null, CellType.NUMBER)));
+    columns.add(new Column("inBurst", "burst", CellType.HIDDEN));
     columns.add(
         new Column("cut", "cut", shown(timelines, r -> !r.cuts().isEmpty(), CellType.TEXT)));
     columns.add(
@@ -107,8 +127,7 @@ public final class TimelineTables {
 
   private static Map<String, Object> about(Timeline timeline) {
     Map<String, Object> about = new LinkedHashMap<>();
-    about.put("by", timeline.frame().interval().name().toLowerCase(Locale.ROOT));
-    about.put("asked", timeline.frame().asked().toString());
+    about.put("by", lower(timeline.frame().interval()));
     if (timeline.frame().baseFrom() != null && timeline.frame().baseTo() != null) {
       about.put("base", timeline.frame().baseFrom() + ".." + timeline.frame().baseTo());
     }
@@ -165,7 +184,7 @@ public final class TimelineTables {
                   timeline.name(),
                   tell(timeline.dayOnly()),
                   timeline.dayOnly() == 1 ? "is" : "are",
-                  timeline.frame().interval().name().toLowerCase(Locale.ROOT)));
+                  lower(timeline.frame().interval())));
     }
   }
 

@@ -82,9 +82,28 @@ class IndexCommandsTest {
     assertThat(run("timeline", "rate-cut", "--by", "month", "--format", "csv")).isZero();
     assertThat(out.toString().lines())
         .containsExactly(
-            "bucket,start,begin,series,articles,publishers,share,z,index,active,fading,negated,"
-                + "conditional,past,burst,cut,silent,allStories,stories,catalog",
-            "2024-07-01,2024-07-01,,rate-cut,2,2,0.5,,,1,0,0,0,0,,start end,0,2,1," + stamp());
+            "bucket,start,series,articles,publishers,share,z,index,active,fading,negated,"
+                + "conditional,past,burst,inBurst,cut,silent,allStories,stories,catalog",
+            "2024-07-01,2024-07-01,rate-cut,2,2,0.5,,,1,0,0,0,0,,false,start end,0,2,1," + stamp());
+  }
+
+  @Test
+  void explainTellsNewStoriesFromReprints() throws IOException {
+    assertThat(run("explain", "2024-07-17", "rate-cut")).isZero();
+    assertThat(out.toString())
+        .contains("rate-cut on 2024-07-17: what there was")
+        .contains("since 2024-07-16  Bullion soars")
+        .endsWith("Catalog " + stamp() + ".\n\n");
+    assertThat(run("explain", "2024-07-17", "--part", "counts", "--format", "csv")).isZero();
+    assertThat(out.toString()).contains("earlier stories again,1,0.0,1.0,," + stamp());
+  }
+
+  @Test
+  void aDayThatIsNoneIsWrongUsage() {
+    assertThat(run("explain", "17.7.2024", "rate-cut")).isEqualTo(2);
+    assertThat(err.toString()).contains("“17.7.2024” is no day; write 2024-07-16");
+    assertThat(run("timeline", "rate-cut", "--base", "2024-07-16")).isEqualTo(2);
+    assertThat(err.toString()).contains("are no two days; write 2024-01-01..2024-06-30");
   }
 
   @Test

@@ -95,8 +95,8 @@ final class Coverage {
     Groups byBucket = Groups.of(bucket, buckets.size());
     articles = new int[byBucket.count()];
     Arrays.setAll(articles, b -> byBucket.end(b) - byBucket.start(b));
-    stories = byBucket.distinct(doc -> true, view::story, view.stories());
-    taggedStories = byBucket.distinct(doc -> !untagged.get(doc), view::story, view.stories());
+    stories = byBucket.distinct(new BitSet(), view::story, view.stories());
+    taggedStories = byBucket.distinct(untagged, view::story, view.stories());
   }
 
   private static int publishers(View view) {

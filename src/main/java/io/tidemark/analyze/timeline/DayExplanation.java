@@ -32,6 +32,21 @@ public record DayExplanation(
     stories = List.copyOf(stories);
   }
 
+  /** Whether all articles, of the day and of the days before, are of one publisher. */
+  public boolean isOfOnePublisher() {
+    Measure all = measure(What.ARTICLES);
+    Measure its = measure(What.OF_PUBLISHER);
+    return all.count() == its.count() && all.mean() == its.mean();
+  }
+
+  /** One of the measures. */
+  public Measure measure(What what) {
+    return measures.stream()
+        .filter(measure -> measure.what() == what)
+        .findFirst()
+        .orElse(new Measure(what, 0, 0, null));
+  }
+
   /** What is measured. */
   public enum What {
     ARTICLES,

@@ -122,8 +122,7 @@ final class DayWindow {
     List<DayExplanation.Measure> measures = new ArrayList<>();
     counts.forEach((what, by) -> {
       double mean = IntStream.of(by).limit(days - 1L).average().orElse(0);
-      double z =
-          TrailingScore.of(by, whole, Timeline.TRAILING, Timeline.LEAST_TRAILING)[days - 1];
+      double z = TrailingScore.of(by, whole, Timeline.TRAILING, Timeline.LEAST_TRAILING)[days - 1];
       measures.add(
           new DayExplanation.Measure(what, by[days - 1], mean, Double.isNaN(z) ? null : z));
     });
@@ -156,7 +155,9 @@ final class DayWindow {
     return List.copyOf(stories.values());
   }
 
-  /** Days since 1970 of the story's first article; {@link Integer#MAX_VALUE} where it tells none. */
+  /**
+   * Days since 1970 of the story's first article; {@link Integer#MAX_VALUE} where it tells none.
+   */
   private int firstDay(int story) {
     int its = clock.day(view.original(story));
     return its == Clock.NO_DAY ? Integer.MAX_VALUE : its;

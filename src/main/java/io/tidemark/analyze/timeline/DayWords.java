@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a day that are unusual beside the days before, counted in stories: those that more of
- * the day's stories hold than chance lets expect, by Dunning's log-likelihood ratio. Of words of
- * which one is a part of another only the more surprising is taken, and the longer of equals.
+ * The words of a day that are unusual beside the days before, counted in stories: those that more
+ * of the day's stories hold than chance lets expect, by Dunning's log-likelihood ratio. Of phrases
+ * that share half of their words only the most surprising is taken, and the longest of equals.
  */
 final class DayWords {
   private static final int MOST = 12;
@@ -111,9 +111,7 @@ final class DayWords {
             .thenComparing(Counted::key));
     List<Counted> chosen = new ArrayList<>();
     for (Counted word : unusual) {
-      boolean isNew =
-          chosen.stream()
-              .noneMatch(other -> holds(other.key(), word.key()) || holds(word.key(), other.key()));
+      boolean isNew = chosen.stream().noneMatch(other -> areAlike(other.key(), word.key()));
       if (isNew && chosen.size() < MOST) {
         chosen.add(word);
       }
@@ -121,8 +119,12 @@ final class DayWords {
     return chosen;
   }
 
-  private static boolean holds(String phrase, String part) {
-    return (" " + phrase + " ").contains(" " + part + " ");
+  /** Whether half of the words of one are in the other. */
+  private static boolean areAlike(String one, String other) {
+    List<String> first = List.of(one.split(" "));
+    List<String> second = List.of(other.split(" "));
+    long shared = first.stream().filter(second::contains).count();
+    return 2 * shared >= Math.min(first.size(), second.size());
   }
 
   /** The most surprising first. */

@@ -1,6 +1,6 @@
 package io.tidemark.analyze.timeline;
 
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -42,18 +42,17 @@ final class Groups {
   }
 
   /**
-   * How many different numbers each group holds.
+   * How many different numbers each group holds, of the documents that {@code left} does not hold.
    *
-   * @param which documents are counted
-   * @param number of a document, below {@code numbers}, or less than 0 for none
+   * @param number of a document, below {@code numbers}
    */
-  int[] distinct(IntPredicate which, IntUnaryOperator number, int numbers) {
+  int[] distinct(BitSet left, IntUnaryOperator number, int numbers) {
     int[] counts = new int[count()];
     int[] last = new int[numbers];
     for (int group = 0; group < counts.length; group++) {
       for (int i = starts[group]; i < starts[group + 1]; i++) {
         int its = number.applyAsInt(docs[i]);
-        if (its >= 0 && last[its] != group + 1 && which.test(docs[i])) {
+        if (last[its] != group + 1 && !left.get(docs[i])) {
           last[its] = group + 1;
           counts[group]++;
         }

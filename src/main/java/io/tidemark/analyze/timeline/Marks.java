@@ -1,29 +1,25 @@
 package io.tidemark.analyze.timeline;
 
-import io.tidemark.article.ThemeStatus;
 import io.tidemark.index.Fields;
 import io.tidemark.index.View;
 import io.tidemark.search.Expression;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Which documents match a query, and in which status they tell the themes that it names: bits, one
- * byte a document.
+ * The documents that match a query and are in a bucket, in rising order, and in which statuses they
+ * tell the themes that it names.
  */
 final class Marks {
-  private static final byte MATCHES = 1;
-
-  private final byte[] marks;
+  private int[] docs = new int[1024];
+  private int size;
+  private byte[] statuses = new byte[0];
   private int undated;
   private int dayOnly;
 
-  private Marks(int documents) {
-    marks = new byte[documents];
-  }
+  private Marks() {}
 
   /**
    * Marks what matches.
@@ -32,26 +28,32 @@ final class Marks {
    */
   static Marks of(Searcher searcher, Selection selection, Coverage coverage) {
     View view = coverage.view();
-    Marks marks = new Marks(view.documents());
+    Marks marks = new Marks();
     searcher.scan(
         selection,
         (doc, columns) -> {
           if (coverage.bucket(doc) >= 0) {
-            marks.marks[doc] = MATCHES;
+            marks.add(doc);
           } else if (view.day(doc) == Clock.NO_DAY) {
             marks.undated++;
           } else {
             marks.dayOnly++;
           }
         });
-    List<String> themes = themes(selection.expression()).distinct().toList();
-    if (!themes.isEmpty()) {
-      for (ThemeStatus status : ThemeStatus.values()) {
-        byte bit = bit(status);
-        searcher.scan(told(selection, themes, status), (doc, columns) -> marks.marks[doc] |= bit);
-      }
-    }
+    marks.statuses = new byte[marks.size];
+    themes(selection.expression())
+        .distinct()
+        .forEach(theme ->
+            StatusMarks.of(searcher, selection, theme)
+                .addTo(marks.docs, marks.statuses, marks.size));
     return marks;
+  }
+
+  private void add(int doc) {
+    if (size == docs.length) {
+      docs = Arrays.copyOf(docs, 2 * size);
+    }
+    docs[size++] = doc;
   }
 
   /** The themes that must or may be there for an article to match. */
@@ -64,43 +66,19 @@ final class Marks {
     };
   }
 
-  private static Selection told(Selection selection, List<String> themes, ThemeStatus status) {
-    String suffix = "/" + status.name().toLowerCase(Locale.ROOT);
-    List<Expression> tags =
-        themes.stream()
-            .map(id ->
-                (Expression) new Expression.Tag(Fields.Tag.THEME, id, List.of(id + suffix), 0))
-            .toList();
-    return new Selection(
-        selection.query(),
-        new Expression.And(List.of(selection.expression(), new Expression.Or(tags))),
-        selection.from(),
-        selection.to(),
-        selection.zone(),
-        selection.asOf());
+  /** How many documents there are. */
+  int size() {
+    return size;
   }
 
-  private static byte bit(ThemeStatus status) {
-    return (byte) (2 << status.ordinal());
+  /** One of them. */
+  int doc(int place) {
+    return docs[place];
   }
 
-  /** What matches, by bucket. */
-  Groups byBucket(Coverage coverage) {
-    int[] buckets = new int[marks.length];
-    for (int doc = 0; doc < buckets.length; doc++) {
-      buckets[doc] = matches(doc) ? coverage.bucket(doc) : -1;
-    }
-    return Groups.of(buckets, coverage.buckets().size());
-  }
-
-  /** Whether it matches and is in a bucket. */
-  boolean matches(int doc) {
-    return (marks[doc] & MATCHES) != 0;
-  }
-
-  /** Whether it matches and tells one of the themes in that status. */
-  boolean isTold(int doc, ThemeStatus status) {
-    return matches(doc) && (marks[doc] & bit(status)) != 0;
+  /** Its statuses, as {@link StatusMarks} has them. */
+  int statuses(int place) {
+    return statuses[place];
   }
 
   /** Articles that match and tell no day. */

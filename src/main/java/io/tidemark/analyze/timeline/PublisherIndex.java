@@ -18,6 +18,10 @@ final class PublisherIndex {
     int size = coverage.buckets().size();
     CoverageIndex index = new CoverageIndex(size, from, to);
     Groups publishers = coverage.byPublisher();
+    BitSet marked = new BitSet(coverage.view().documents());
+    for (int place = 0; place < marks.size(); place++) {
+      marked.set(marks.doc(place));
+    }
     int[] on = new int[size];
     int[] all = new int[size];
     for (int publisher = 0; publisher < publishers.count(); publisher++) {
@@ -30,7 +34,7 @@ final class PublisherIndex {
         if (bucket >= 0 && !without.get(doc)) {
           any = true;
           all[bucket]++;
-          on[bucket] += marks.matches(doc) ? 1 : 0;
+          on[bucket] += marked.get(doc) ? 1 : 0;
         }
       }
       if (any) {

@@ -4,38 +4,73 @@ import io.tidemark.article.ThemeStatus;
 import io.tidemark.index.View;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Selection;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
-/** What is marked, counted by bucket. */
+/**
+ * What is marked, counted by bucket. A story counts once in a bucket, in each of its statuses too:
+ * for each there is a number, the bucket that it was last met in, with the bits it had there.
+ */
 final class Tally {
-  private final Groups groups;
+  private static final int STATUSES = ThemeStatus.values().length;
+  private static final int MET = 1 << STATUSES;
+
+  private final int[] allStories;
+  private final int[] articles;
   private final int[] stories;
   private final int[] publishers;
-  private final int[] allStories;
-  private final Map<ThemeStatus, int[]> statuses = new EnumMap<>(ThemeStatus.class);
+  private final int[] statuses;
 
-  private Tally(Coverage coverage, Marks marks, int publishers, int[] allStories) {
-    View view = coverage.view();
+  private Tally(Coverage coverage, Marks marks, int[] allStories) {
     this.allStories = allStories;
-    this.groups = marks.byBucket(coverage);
-    this.stories = groups.distinct(doc -> true, view::story, view.stories());
-    this.publishers = groups.distinct(doc -> true, view::publisher, publishers);
-    for (ThemeStatus status : ThemeStatus.values()) {
-      statuses.put(
-          status, groups.distinct(doc -> marks.isTold(doc, status), view::story, view.stories()));
+    int buckets = coverage.buckets().size();
+    articles = new int[buckets];
+    stories = new int[buckets];
+    publishers = new int[buckets];
+    statuses = new int[STATUSES * buckets];
+    View view = coverage.view();
+    int[] bucketOf = new int[marks.size()];
+    Arrays.setAll(bucketOf, place -> coverage.bucket(marks.doc(place)));
+    Groups groups = Groups.of(bucketOf, buckets);
+    int[] met = new int[view.stories()];
+    int[] printed = new int[coverage.byPublisher().count()];
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      articles[bucket] = groups.end(bucket) - groups.start(bucket);
+      for (int i = groups.start(bucket); i < groups.end(bucket); i++) {
+        int place = groups.doc(i);
+        int doc = marks.doc(place);
+        int story = view.story(doc);
+        met[story] = meet(bucket, met[story], MET | marks.statuses(place));
+        int publisher = view.publisher(doc);
+        if (publisher != View.NONE && printed[publisher] != bucket + 1) {
+          printed[publisher] = bucket + 1;
+          publishers[bucket]++;
+        }
+      }
     }
+  }
+
+  /** Counts the bits that the story had not before in the bucket. */
+  private int meet(int bucket, int before, int bits) {
+    int here = bucket + 1 << STATUSES + 1;
+    int known = before >> STATUSES + 1 == bucket + 1 ? before : here;
+    int fresh = bits & ~known;
+    if ((fresh & MET) != 0) {
+      stories[bucket]++;
+    }
+    for (int rest = fresh & MET - 1; rest != 0; rest &= rest - 1) {
+      statuses[STATUSES * bucket + Integer.numberOfTrailingZeros(rest)]++;
+    }
+    return known | bits;
   }
 
   /** The marks that {@code selection} left, counted. */
   static Tally of(Selection selection, Coverage coverage, Marks marks) {
     int[] all = selection.expression().needsTags() ? coverage.taggedStories() : coverage.stories();
-    return new Tally(coverage, marks, coverage.byPublisher().count(), all);
+    return new Tally(coverage, marks, all);
   }
 
   Counts counts(int bucket) {
-    return new Counts(
-        groups.end(bucket) - groups.start(bucket), stories[bucket], publishers[bucket]);
+    return new Counts(articles[bucket], stories[bucket], publishers[bucket]);
   }
 
   /** Stories by bucket. */
@@ -49,9 +84,13 @@ final class Tally {
   }
 
   /** Stories in a bucket by the status in which they tell a theme of the query. */
-  Map<ThemeStatus, Integer> statuses(int bucket) {
-    Map<ThemeStatus, Integer> counts = new EnumMap<>(ThemeStatus.class);
-    statuses.forEach((status, by) -> counts.put(status, by[bucket]));
-    return counts;
+  Statuses statuses(int bucket) {
+    int at = STATUSES * bucket;
+    return new Statuses(
+        statuses[at + ThemeStatus.ACTIVE.ordinal()],
+        statuses[at + ThemeStatus.FADING.ordinal()],
+        statuses[at + ThemeStatus.NEGATED.ordinal()],
+        statuses[at + ThemeStatus.CONDITIONAL.ordinal()],
+        statuses[at + ThemeStatus.PAST.ordinal()]);
   }
 }

@@ -1,6 +1,5 @@
 package io.tidemark.analyze.timeline;
 
-import io.tidemark.article.ThemeStatus;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
@@ -8,7 +7,6 @@ import io.tidemark.statistics.Bursts;
 import io.tidemark.statistics.TrailingScore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +50,7 @@ public record Timeline(
    *     were the same
    * @param index after Baker, Bloom and Davis, with a mean of 100 over the base window, or null
    *     where no publisher that counts has an article
-   * @param statuses stories that tell one of the query's themes in each status; a story may be in
-   *     several
+   * @param statuses stories that tell one of the query's themes in each status
    * @param burst weight of the burst that it is part of, or null
    * @param cuts why it is not whole, if it is not
    * @param silent how many publishers have fallen silent by its end
@@ -64,12 +61,11 @@ public record Timeline(
       int allStories,
       @Nullable Double z,
       @Nullable Double index,
-      Map<ThemeStatus, Integer> statuses,
+      Statuses statuses,
       @Nullable Double burst,
       Set<Cut> cuts,
       int silent) {
     public Row {
-      statuses = Map.copyOf(statuses);
       cuts = Set.copyOf(cuts);
     }
 

@@ -28,9 +28,13 @@ final class Wholeness {
 
   /** Why a bucket is not whole; nothing where it is. */
   Set<Cut> cuts(int bucket) {
-    Set<Cut> cuts = EnumSet.noneOf(Cut.class);
     long start = buckets.start(bucket);
     long end = buckets.end(bucket);
+    if (start >= Math.max(from, coverage.firstKnown())
+        && end <= Math.min(Math.min(to, asked), coverage.lastKnown())) {
+      return Set.of();
+    }
+    Set<Cut> cuts = EnumSet.noneOf(Cut.class);
     if (start < from || end > to) {
       cuts.add(Cut.RANGE);
     }

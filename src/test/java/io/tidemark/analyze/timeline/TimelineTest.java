@@ -118,12 +118,7 @@ class TimelineTest {
 
   @Test
   void theStatusSplitsStoriesAndAStoryMayBeInSeveral() {
-    Map<ThemeStatus, Integer> statuses = weeks(RATE_CUT).rows().getLast().statuses();
-
-    assertThat(statuses)
-        .containsEntry(ThemeStatus.ACTIVE, 7)
-        .containsEntry(ThemeStatus.FADING, 21)
-        .containsEntry(ThemeStatus.PAST, 0);
+    assertThat(weeks(RATE_CUT).rows().getLast().statuses()).isEqualTo(new Statuses(7, 21, 0, 0, 0));
     assertThat(weeks(Selection.of("wheat")).hasStatuses()).isFalse();
   }
 
