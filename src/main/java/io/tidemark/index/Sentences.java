@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the sentences of an article begin and end. The title is sentence 0 of paragraph 0; the
@@ -19,6 +20,9 @@ public final class Sentences {
           "mr", "mrs", "ms", "dr", "st", "vs", "jr", "sr", "gov", "sen", "rep", "gen", "col", "no",
           "inc", "corp", "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "approx", "est", "pct");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
 
   private final List<Sentence> sentences;
 
@@ -41,19 +45,29 @@ public final class Sentences {
 
   /** The sentences of a title and a body. */
   public static Sentences of(String title, String body) {
+    return new Sentences(upTo(title, body, Integer.MAX_VALUE));
+  }
+
+  /** One of them alone, in less time. */
+  public static Sentence at(String title, String body, int number) {
+    return upTo(title, body, number).get(number);
+  }
+
+  /** At least the first ones, up to {@code last}. */
+  private static List<Sentence> upTo(String title, String body, int last) {
     List<Sentence> found = new ArrayList<>();
     if (!title.isEmpty()) {
       found.add(new Sentence(Field.TITLE, 0, 0, 0, title.length()));
     }
     int paragraph = 1;
     int start = 0;
-    while (start < body.length()) {
+    while (start < body.length() && found.size() <= last) {
       int end = body.indexOf("\n\n", start);
       end = end < 0 ? body.length() : end;
-      split(body, start, end, paragraph++, found);
+      split(body, start, end, paragraph++, last, found);
       start = end + 2;
     }
-    return new Sentences(found);
+    return found;
   }
 
   public List<Sentence> all() {
@@ -83,12 +97,13 @@ public final class Sentences {
     return last;
   }
 
-  private static void split(String body, int start, int end, int paragraph, List<Sentence> found) {
+  private static void split(
+      String body, int start, int end, int paragraph, int last, List<Sentence> found) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.US);
     String text = body.substring(start, end);
     breaks.setText(text);
     int from = 0;
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+    for (int to = breaks.next(); to != BreakIterator.DONE && found.size() <= last; to = breaks.next()) {
       String piece = text.substring(from, to).strip();
       if (to < text.length() && endsAbbreviated(piece)) {
         continue;
@@ -107,7 +122,7 @@ public final class Sentences {
       return false;
     }
     int space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'));
-    String word = piece.substring(space + 1, piece.length() - 1).replaceAll("^[^\\p{L}]+", "");
-    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT)) || word.matches("\\p{Lu}");
+    String word = NO_LETTERS.matcher(piece.substring(space + 1, piece.length() - 1)).replaceFirst("");
+    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT)) || INITIAL.matcher(word).matches();
   }
 }

@@ -8,7 +8,7 @@ package io.tidemark.statistics;
  */
 public final class ChiSquare {
   private static final double SERIES_UP_TO = 2;
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 100;
 
   private ChiSquare() {}
 

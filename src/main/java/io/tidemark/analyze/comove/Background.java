@@ -1,7 +1,6 @@
 package io.tidemark.analyze.comove;
 
 import io.tidemark.index.IdColumn;
-import io.tidemark.index.TellingsCursor;
 import io.tidemark.index.View;
 import io.tidemark.search.Expression;
 import io.tidemark.search.Searcher;
@@ -54,9 +53,8 @@ record Background(int stories, SubjectCounts subjects) {
           }
 
           @Override
-          public void move(int doc, int story, TellingsCursor move, Scope nearness) {
-            Way way = Way.of(move.direction());
-            subjects.add(move.subject(), story, way, Certainty.of(move.status()), nearness);
+          public void move(int doc, int story, MoveCursor move, Scope nearness) {
+            subjects.add(move, story, nearness);
           }
         });
     return new Background(stories.cardinality(), subjects);

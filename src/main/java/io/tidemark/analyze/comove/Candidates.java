@@ -1,6 +1,5 @@
 package io.tidemark.analyze.comove;
 
-import io.tidemark.index.TellingsCursor;
 import io.tidemark.index.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +45,9 @@ final class Candidates {
   private static final long TITLE = 1L << 37;
   private static final long COPY = 1L << 36;
 
-  private long rank(int doc, int story, TellingsCursor move, Scope nearness) {
+  private long rank(int doc, int story, MoveCursor move, Scope nearness) {
     long rank = (long) nearness.ordinal() << NEARNESS;
-    rank |= Certainty.of(move.status()) == Certainty.EXPECTED ? EXPECTED : 0;
+    rank |= move.certainty() == Certainty.EXPECTED ? EXPECTED : 0;
     rank |= move.unit() == null ? NO_CHANGE : 0;
     rank |= move.paragraph() == 0 ? TITLE : 0;
     rank |= view.original(story) == doc ? 0 : COPY;
@@ -56,8 +55,8 @@ final class Candidates {
   }
 
   /** Keeps the move that {@code move} stands at where it is better than the worst one kept. */
-  void add(int doc, int story, Way way, TellingsCursor move, Scope nearness) {
-    int first = (move.subject() * WAYS + way.ordinal()) * KEPT;
+  void add(int doc, int story, MoveCursor move, Scope nearness) {
+    int first = (move.subject() * WAYS + move.way().ordinal()) * KEPT;
     long worst = ranks[first + KEPT - 1];
     if ((long) nearness.ordinal() << NEARNESS > worst) {
       return;

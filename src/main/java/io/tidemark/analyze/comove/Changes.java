@@ -2,32 +2,27 @@ package io.tidemark.analyze.comove;
 
 import io.tidemark.article.Unit;
 import io.tidemark.statistics.Quantiles;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The changes that reported moves tell, on their way to quartiles: a chain for each subject. */
 final class Changes {
   private static final int NONE = -1;
+  private static final int FIRST_SIZE = 1 << 12;
 
   private final int[] last;
-  private int[] before = new int[1024];
-  private int[] stories = new int[1024];
-  private Unit[] units = new Unit[1024];
-  private double[] values = new double[1024];
+  private int[] before = new int[FIRST_SIZE];
+  private int[] stories = new int[FIRST_SIZE];
+  private Unit[] units = new Unit[FIRST_SIZE];
+  private double[] values = new double[FIRST_SIZE];
   private int count;
 
   Changes(int subjects) {
     last = new int[subjects];
     Arrays.fill(last, NONE);
   }
-
-  /** One change of one story; copies that tell the same are one. */
-  private record Change(int story, double value) {}
 
   /**
    * Takes one change.
@@ -48,22 +43,62 @@ final class Changes {
     values[count++] = value;
   }
 
-  /** Those of one subject, the unit that most of them are told in first. */
+  /**
+   * Those of one subject, the unit that most of them are told in first. What a story tells several
+   * times is one change.
+   */
   List<Quartiles> of(int subject) {
-    Map<Unit, Set<Change>> byUnit = new EnumMap<>(Unit.class);
+    int[] counts = new int[Unit.values().length];
     for (int i = last[subject]; i != NONE; i = before[i]) {
-      byUnit
-          .computeIfAbsent(units[i], unit -> new HashSet<>())
-          .add(new Change(stories[i], values[i]));
+      counts[units[i].ordinal()]++;
     }
-    return byUnit.entrySet().stream()
-        .map(each -> quartiles(each.getKey(), each.getValue()))
-        .sorted(Comparator.comparingInt(each -> -each.count()))
-        .toList();
+    List<Quartiles> all = new ArrayList<>();
+    for (Unit unit : Unit.values()) {
+      if (counts[unit.ordinal()] > 0) {
+        all.add(quartiles(unit, rising(subject, unit, counts[unit.ordinal()])));
+      }
+    }
+    all.sort(Comparator.comparingInt(each -> -each.count()));
+    return all;
   }
 
-  private static Quartiles quartiles(Unit unit, Set<Change> changes) {
-    double[] rising = changes.stream().mapToDouble(Change::value).sorted().toArray();
+  /** Sorted by story, so that what one story tells lies together. */
+  private double[] rising(int subject, Unit unit, int size) {
+    long[] byStory = new long[size];
+    int found = 0;
+    for (int i = last[subject]; i != NONE; i = before[i]) {
+      if (units[i] == unit) {
+        byStory[found++] = (long) stories[i] << 32 | i;
+      }
+    }
+    Arrays.sort(byStory);
+    double[] rising = new double[size];
+    int kept = 0;
+    int ofStory = 0;
+    for (int i = 0; i < size; i++) {
+      if (i > 0 && byStory[i] >>> 32 != byStory[i - 1] >>> 32) {
+        ofStory = kept;
+      }
+      double value = values[(int) byStory[i]];
+      if (!holds(rising, ofStory, kept, value)) {
+        rising[kept++] = value;
+      }
+    }
+    rising = Arrays.copyOf(rising, kept);
+    Arrays.sort(rising);
+    return rising;
+  }
+
+  private static boolean holds(double[] in, int from, int to, double value) {
+    for (int i = from; i < to; i++) {
+      if (in[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Quartiles quartiles(Unit unit, double[] rising) {
     return new Quartiles(
         unit,
         rising.length,

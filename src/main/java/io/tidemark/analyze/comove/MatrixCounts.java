@@ -1,8 +1,6 @@
 package io.tidemark.analyze.comove;
 
-import io.tidemark.article.MoveStatus;
 import io.tidemark.index.IdColumn;
-import io.tidemark.index.TellingsCursor;
 import io.tidemark.index.View;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
@@ -20,43 +18,44 @@ final class MatrixCounts {
   private final Counts.Tally tally;
   private final StoryCells telling;
   private final StoryCells moving;
-  private final ThemeTellings themes = new ThemeTellings();
+  private final ThemeTellings themes;
+  private final MoveCursor move;
 
-  private MatrixCounts(View view, Scope scope) {
+  private MatrixCounts(View view, Moves moves, Scope scope) {
     int themeCount = MoveScan.vocabulary(view, IdColumn.THEMES).size();
     this.subjects = MoveScan.vocabulary(view, IdColumn.SUBJECTS).size();
     this.scope = scope;
+    themes = new ThemeTellings(moves);
+    move = new MoveCursor(moves);
     tally = Counts.Tally.of(view);
     telling = new StoryCells(view, themeCount);
     moving = new StoryCells(view, themeCount * subjects * CELLS);
   }
 
   static MatrixCounts of(Searcher searcher, Selection selection, Scope scope) {
-    MatrixCounts counts = new MatrixCounts(searcher.view(selection), scope);
+    MatrixCounts counts = new MatrixCounts(searcher.view(selection), Moves.of(searcher, selection), scope);
     searcher.scan(
         selection,
         (doc, columns) -> {
           counts.tally.add(columns.story(), columns.publisherNumber());
-          counts.read(columns.story(), columns.cursor());
+          counts.read(doc, columns.story());
         });
     return counts;
   }
 
-  private void read(int story, TellingsCursor cursor) {
-    themes.read(cursor);
+  private void read(int doc, int story) {
+    themes.read(doc);
+    move.moveTo(doc);
     for (int i = 0; i < themes.count(); i++) {
       telling.add(themes.theme(i), story);
     }
-    while (cursor.nextMove()) {
-      if (cursor.status() != MoveStatus.NEGATED) {
-        int way =
-            Certainty.of(cursor.status()).ordinal() * WAYS + Way.of(cursor.direction()).ordinal();
-        for (int i = 0; i < themes.count(); i++) {
-          if (themes.nearness(i, cursor).compareTo(scope) <= 0) {
-            int first = first(themes.theme(i), cursor.subject());
-            moving.add(first + IN_SCOPE, story);
-            moving.add(first + FIRST_WAY + way, story);
-          }
+    while (move.next()) {
+      int way = move.certainty().ordinal() * WAYS + move.way().ordinal();
+      for (int i = 0; i < themes.count(); i++) {
+        if (themes.nearness(i, move).compareTo(scope) <= 0) {
+          int first = first(themes.theme(i), move.subject());
+          moving.add(first + IN_SCOPE, story);
+          moving.add(first + FIRST_WAY + way, story);
         }
       }
     }

@@ -2,7 +2,6 @@ package io.tidemark.analyze.comove;
 
 import io.tidemark.article.Unit;
 import io.tidemark.index.IdColumn;
-import io.tidemark.index.TellingsCursor;
 import io.tidemark.index.View;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
@@ -44,15 +43,14 @@ record MoveCounts(
           }
 
           @Override
-          public void move(int doc, int story, TellingsCursor move, Scope nearness) {
-            Way way = Way.of(move.direction());
-            Certainty certainty = Certainty.of(move.status());
-            if (!subjects.add(move.subject(), story, way, certainty, nearness)) {
+          public void move(int doc, int story, MoveCursor move, Scope nearness) {
+            if (!subjects.add(move, story, nearness)) {
               return;
             }
-            candidates.add(doc, story, way, move, nearness);
+            candidates.add(doc, story, move, nearness);
             Unit unit = move.unit();
-            if (certainty == Certainty.REPORTED && unit != null && way != Way.FLAT) {
+            Way way = move.way();
+            if (unit != null && move.certainty() == Certainty.REPORTED && way != Way.FLAT) {
               double value = way == Way.UP ? move.change() : -move.change();
               changes.add(move.subject(), story, unit, value);
             }

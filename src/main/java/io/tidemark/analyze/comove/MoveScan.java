@@ -1,8 +1,6 @@
 package io.tidemark.analyze.comove;
 
-import io.tidemark.article.MoveStatus;
 import io.tidemark.index.IdColumn;
-import io.tidemark.index.TellingsCursor;
 import io.tidemark.index.View;
 import io.tidemark.index.Vocabulary;
 import io.tidemark.search.Searcher;
@@ -21,7 +19,7 @@ public final class MoveScan {
     void article(int doc, int story, Tags tags);
 
     /** Takes a move of the article last taken; {@code move} stands at it. */
-    void move(int doc, int story, TellingsCursor move, Scope nearness);
+    void move(int doc, int story, MoveCursor move, Scope nearness);
   }
 
   /** Whether tags were looked for in an article. */
@@ -38,23 +36,22 @@ public final class MoveScan {
    */
   public static void run(Searcher searcher, Selection selection, List<String> themes, Visitor visitor) {
     Vocabulary known = vocabulary(searcher.view(selection), IdColumn.THEMES);
+    Moves moves = Moves.of(searcher, selection);
     ThemePlaces places = new ThemePlaces(themes.stream().map(known::number).toList());
+    MoveCursor move = new MoveCursor(moves);
     searcher.scan(
         selection,
         (doc, columns) -> {
           int story = columns.story();
-          boolean tagged = columns.isTagged();
-          visitor.article(doc, story, tagged ? Tags.LOOKED_FOR : Tags.NOT_LOOKED_FOR);
-          if (!tagged) {
+          if (!moves.isTagged(doc)) {
+            visitor.article(doc, story, Tags.NOT_LOOKED_FOR);
             return;
           }
-          TellingsCursor telling = columns.cursor();
-          places.read(telling);
-          while (telling.nextMove()) {
-            if (telling.status() != MoveStatus.NEGATED) {
-              Scope nearness = places.nearness(telling.sentence(), telling.paragraph());
-              visitor.move(doc, story, telling, nearness);
-            }
+          visitor.article(doc, story, Tags.LOOKED_FOR);
+          places.read(moves, doc);
+          move.moveTo(doc);
+          while (move.next()) {
+            visitor.move(doc, story, move, places.nearness(move.sentence(), move.paragraph()));
           }
         });
   }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -21,6 +23,7 @@ final class Quotes {
   private final Searcher searcher;
   private final Selection selection;
   private final View view;
+  private final Map<Integer, Shown> texts = new HashMap<>();
 
   Quotes(Searcher searcher, Selection selection) {
     this.searcher = searcher;
@@ -71,8 +74,8 @@ final class Quotes {
 
   /** A sentence of a document. */
   private Quotation quote(int doc, int number) {
-    Shown shown = searcher.snapshot().shown(doc);
-    Sentences.Sentence sentence = Sentences.of(shown.title(), shown.body()).all().get(number);
+    Shown shown = texts.computeIfAbsent(doc, searcher.snapshot()::shown);
+    Sentences.Sentence sentence = Sentences.at(shown.title(), shown.body(), number);
     String text =
         switch (sentence.field()) {
           case TITLE -> shown.title();

@@ -25,8 +25,8 @@ final class SubjectCounts {
   }
 
   /** Counts one move; true where it is in scope. */
-  boolean add(int subject, int story, Way way, Certainty certainty, Scope nearness) {
-    int first = subject * CELLS;
+  boolean add(MoveCursor move, int story, Scope nearness) {
+    int first = move.subject() * CELLS;
     cells.add(first + ANYWHERE, story);
     if (nearness.compareTo(scope) > 0) {
       return false;
@@ -35,7 +35,7 @@ final class SubjectCounts {
     if (nearness == Scope.SENTENCE) {
       cells.add(first + NEAR, story);
     }
-    cells.add(first + FIRST_WAY + certainty.ordinal() * WAYS + way.ordinal(), story);
+    cells.add(first + FIRST_WAY + move.certainty().ordinal() * WAYS + move.way().ordinal(), story);
     return true;
   }
 

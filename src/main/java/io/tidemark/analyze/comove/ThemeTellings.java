@@ -1,31 +1,25 @@
 package io.tidemark.analyze.comove;
 
-import io.tidemark.index.TellingsCursor;
 import java.util.Arrays;
 
 /** The themes of the article at hand, each once, and where it tells them. */
 final class ThemeTellings {
+  private final Moves moves;
   private int[] themes = new int[16];
   private int count;
-  private int[] told = new int[64];
-  private int[] sentences = new int[64];
-  private int[] paragraphs = new int[64];
-  private int tellings;
+  private int first;
+  private int end;
 
-  /** Reads those of the article that {@code cursor} stands before. */
-  void read(TellingsCursor cursor) {
+  ThemeTellings(Moves moves) {
+    this.moves = moves;
+  }
+
+  void read(int doc) {
     count = 0;
-    tellings = 0;
-    while (cursor.nextTheme()) {
-      if (tellings == told.length) {
-        told = Arrays.copyOf(told, 2 * tellings);
-        sentences = Arrays.copyOf(sentences, 2 * tellings);
-        paragraphs = Arrays.copyOf(paragraphs, 2 * tellings);
-      }
-      told[tellings] = cursor.theme();
-      sentences[tellings] = cursor.sentence();
-      paragraphs[tellings++] = cursor.paragraph();
-      addOnce(cursor.theme());
+    first = moves.firstPlace(doc);
+    end = moves.firstPlace(doc + 1);
+    for (int at = first; at < end; at++) {
+      addOnce(ThemePlaces.theme(moves.place(at)));
     }
   }
 
@@ -50,14 +44,15 @@ final class ThemeTellings {
   }
 
   /** How near to its theme {@code i} the move is told that {@code move} stands at. */
-  Scope nearness(int i, TellingsCursor move) {
+  Scope nearness(int i, MoveCursor move) {
     Scope nearest = Scope.ARTICLE;
-    for (int place = 0; place < tellings; place++) {
-      if (told[place] == themes[i]) {
-        if (sentences[place] == move.sentence()) {
+    for (int at = first; at < end; at++) {
+      long place = moves.place(at);
+      if (ThemePlaces.theme(place) == themes[i]) {
+        if (ThemePlaces.sentence(place) == move.sentence()) {
           return Scope.SENTENCE;
         }
-        if (paragraphs[place] == move.paragraph()) {
+        if (ThemePlaces.paragraph(place) == move.paragraph()) {
           nearest = Scope.PARAGRAPH;
         }
       }

@@ -1,10 +1,9 @@
 package io.tidemark.analyze.evidence;
 
 import io.tidemark.analyze.comove.Certainty;
+import io.tidemark.analyze.comove.MoveCursor;
 import io.tidemark.analyze.comove.Scope;
 import io.tidemark.analyze.comove.Way;
-import io.tidemark.article.MoveStatus;
-import io.tidemark.index.TellingsCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,10 @@ public record Cell(
    *
    * @param number the subject's, or -1 where this is of any
    */
-  boolean holds(int number, TellingsCursor move, Scope nearness) {
+  boolean holds(int number, MoveCursor move, Scope nearness) {
     return (subject == null || move.subject() == number)
-        && move.status() != MoveStatus.NEGATED
-        && (way == null || Way.of(move.direction()) == way)
-        && (certainty == null || Certainty.of(move.status()) == certainty)
+        && (way == null || move.way() == way)
+        && (certainty == null || move.certainty() == certainty)
         && nearness.compareTo(scope) <= 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.tidemark.analyze.evidence;
 
+import io.tidemark.analyze.comove.MoveCursor;
 import io.tidemark.analyze.comove.MoveScan;
 import io.tidemark.analyze.comove.NamedThemes;
 import io.tidemark.analyze.comove.Scope;
@@ -64,7 +65,12 @@ public record Evidence(Counts counts, int places, List<Row> rows) {
     }
   }
 
-  /** A place before its text is fetched. */
+  /**
+   * A place before its text is fetched.
+   *
+   * @param number of the theme among the article's tags, or of the move among those whose subject
+   *     is known
+   */
   record Place(int doc, Kind kind, int number, int sentence, Scope nearness) {
     enum Kind {
       MOVE,
@@ -122,10 +128,10 @@ public record Evidence(Counts counts, int places, List<Row> rows) {
           public void article(int doc, int story, MoveScan.Tags tags) {}
 
           @Override
-          public void move(int doc, int story, TellingsCursor move, Scope nearness) {
+          public void move(int doc, int story, MoveCursor move, Scope nearness) {
             if (cell.holds(subject, move, nearness)) {
               places.add(
-                  new Place(doc, Place.Kind.MOVE, move.number(), move.sentence(), nearness));
+                  new Place(doc, Place.Kind.MOVE, move.place(), move.sentence(), nearness));
             }
           }
         });

@@ -67,10 +67,19 @@ final class Opened {
     }
   }
 
+  /** Moves without a known subject are among the tags, but not among the places. */
+  private static Move move(Place place, TaggedArticle tagged) {
+    return tagged.moves().stream()
+        .filter(move -> move.subject().entity() != null)
+        .skip(place.number())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static String tag(Place place, TaggedArticle tagged) {
     return switch (place.kind()) {
       case MOVE -> {
-        Move move = tagged.moves().get(place.number());
+        Move move = move(place, tagged);
         yield move.subject().entity() + " " + move.direction() + " " + move.status();
       }
       case THEME -> {
@@ -83,7 +92,7 @@ final class Opened {
 
   private static @Nullable Span trigger(Place place, TaggedArticle tagged) {
     return switch (place.kind()) {
-      case MOVE -> tagged.moves().get(place.number()).trigger();
+      case MOVE -> move(place, tagged).trigger();
       case THEME -> tagged.themes().get(place.number()).span();
       case ARTICLE -> null;
     };
