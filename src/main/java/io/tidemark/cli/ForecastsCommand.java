@@ -10,19 +10,14 @@ import io.tidemark.analyze.forecast.Saying;
 import io.tidemark.analyze.forecast.Sayings;
 import io.tidemark.analyze.forecast.Score;
 import io.tidemark.analyze.forecast.Step;
-import io.tidemark.catalog.Catalog;
 import io.tidemark.export.ForecastTables;
 import io.tidemark.export.Report;
 import io.tidemark.export.Table;
 import io.tidemark.price.Instrument;
-import io.tidemark.price.PriceException;
 import io.tidemark.price.PriceSeries;
 import io.tidemark.price.Prices;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,11 +30,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows who has forecast what. */
 @Command(
@@ -59,10 +51,6 @@ import picocli.CommandLine.Spec;
       "  tidemark forecasts --prices prices --part scores --format csv"
     })
 final class ForecastsCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec command;
-
   @Parameters(
       arity = "0..*",
       paramLabel = "QUERY",
@@ -72,6 +60,7 @@ final class ForecastsCommand implements Callable<Integer> {
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
   @Mixin private Models models = new Models();
+  @Mixin private PriceFolder prices = new PriceFolder();
   @Mixin private TableOutput output = new TableOutput();
 
   @Option(
@@ -108,14 +97,6 @@ final class ForecastsCommand implements Callable<Integer> {
   private int houses = 2;
 
   @Option(
-      names = "--prices",
-      paramLabel = "DIR",
-      description =
-          "A folder of CSV files, one a series, with the columns Date and Close, each named by its"
-              + " subject's id: forecasts are held against them, and houses scored.")
-  private @Nullable Path prices;
-
-  @Option(
       names = "--span",
       paramLabel = "DAYS",
       description =
@@ -138,8 +119,8 @@ final class ForecastsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Selection selection = options.of(query.isEmpty() ? "*" : String.join(" ", query));
-    if (prices != null && !consensus) {
-      Prices series = read(prices);
+    if (prices.isGiven() && !consensus) {
+      Prices series = prices.read(models.catalog());
       output.print(
           index.search(models::catalog, searcher -> judged(searcher, selection, series)),
           part,
@@ -198,24 +179,5 @@ final class ForecastsCommand implements Callable<Integer> {
 
   private static Function<Saying, Quotation> quotes(Searcher searcher) {
     return saying -> Quotes.of(saying, searcher.snapshot());
-  }
-
-  /** Reads the series; their faults are told as wrong usage, what was odd on stderr. */
-  private Prices read(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          command.commandLine(), "--prices: there is no folder " + folder);
-    }
-    Catalog catalog = models.catalog();
-    try {
-      Prices read = Prices.read(folder, catalog);
-      read.remarks().forEach(remark -> command.commandLine().getErr().println(remark));
-      return read;
-    } catch (PriceException e) {
-      throw new ParameterException(command.commandLine(), "--prices:\n" + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(), "--prices: cannot read " + e.getMessage(), e);
-    }
   }
 }

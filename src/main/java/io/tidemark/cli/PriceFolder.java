@@ -20,12 +20,11 @@ final class PriceFolder {
 
   @Option(
       names = "--prices",
-      required = true,
       paramLabel = "DIR",
       description =
           "A folder of CSV files, one a series, with the columns Date and Close; each is known by"
               + " its name: a subject's id, a ticker, a pair such as usdjpy.")
-  private Path folder = Path.of("");
+  private @Nullable Path folder;
 
   @Option(
       names = "--price-map",
@@ -35,8 +34,17 @@ final class PriceFolder {
               + " folder); docs/prices.yaml explains it.")
   private @Nullable Path mapping;
 
+  /** Whether a folder was named. */
+  boolean isGiven() {
+    return folder != null;
+  }
+
   /** Reads the series; their faults are told as wrong usage, what was odd on stderr. */
   Prices read(Catalog catalog) {
+    if (folder == null) {
+      throw new ParameterException(
+          command.commandLine(), "Missing required option: '--prices=DIR'");
+    }
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(
           command.commandLine(), "--prices: there is no folder " + folder);

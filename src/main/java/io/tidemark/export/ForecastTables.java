@@ -91,7 +91,9 @@ public final class ForecastTables {
     return Tables.row(
         row.subject(),
         row.house().name(),
-        row.people().isEmpty() ? null : String.join(", ", row.people()),
+        row.people().isEmpty() || row.people().equals(List.of(row.house().name()))
+            ? null
+            : String.join(", ", row.people()),
         way(row.direction()) + (row.condition() == Saying.Condition.IF ? " if" : ""),
         figure == null ? null : text(figure),
         horizon == null ? null : horizon.toString(),

@@ -51,7 +51,7 @@ final class Affiliations {
               + "(?:[\\p{Ll}$\\d][^,.;:\"“”()]{0,60}\\s)?");
   private static final Pattern OWN = Pattern.compile(",\\s+(?:the\\s+)?");
   private static final Pattern LEADING =
-      Pattern.compile("\\s*(?:\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
+      Pattern.compile("\\s*(?:\\([^)]*\\)\\s*|\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
 
   /** What makes a name in front of an office another's: "the BOJ to heed Prime Minister …". */
   private static final Pattern LINKS =

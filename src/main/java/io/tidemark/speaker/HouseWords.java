@@ -109,7 +109,7 @@ final class HouseWords {
 
   /** The last word of the first phrase: "analysts" of "some analysts in London". */
   private static String head(String text) {
-    String phrase = STOP.split(text, 2)[0];
+    String phrase = ASKED.split(STOP.split(text, 2)[0], 2)[0];
     String head = "";
     Matcher word = WORD.matcher(phrase);
     while (word.find()) {

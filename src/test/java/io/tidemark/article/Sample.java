@@ -16,6 +16,8 @@ public final class Sample {
   private final List<ThemeTag> themes = new ArrayList<>();
   private final List<Move> moves = new ArrayList<>();
   private final List<Stance> stances = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Forecast> forecasts = new ArrayList<>();
   private String catalog = "stamp-1";
   private @Nullable String untagged;
 
@@ -55,6 +57,52 @@ public final class Sample {
   public Sample person(@Nullable String id, String words) {
     mentions.add(new Mention(span(words), MentionType.PERSON, id, "catalog"));
     return this;
+  }
+
+  /** A name of which only the first {@code length} characters of {@code words} are the name. */
+  public Sample person(@Nullable String id, String words, int length) {
+    Span at = span(words);
+    Span name = article.span(at.field(), at.start(), at.start() + length);
+    mentions.add(new Mention(name, MentionType.PERSON, id, "catalog"));
+    return this;
+  }
+
+  /** Something said; {@code speaker} are the words for who said it, or null. */
+  public Sample says(@Nullable String id, @Nullable String speaker, String cue, String content) {
+    statements.add(
+        new Statement(
+            speaker == null ? null : new EntityRef(id, span(speaker)),
+            span(cue),
+            span(content),
+            false));
+    return this;
+  }
+
+  /** A forecast of {@code subject} told by {@code sentence}. */
+  public Sample forecast(
+      @Nullable String by,
+      String forecaster,
+      String subject,
+      Direction direction,
+      @Nullable Quantity target,
+      @Nullable LocalDate horizon,
+      String sentence) {
+    Span told = span(sentence);
+    forecasts.add(
+        new Forecast(
+            new EntityRef(by, span(forecaster)),
+            new EntityRef(subject, told),
+            direction,
+            target,
+            horizon == null ? null : new When(horizon, told),
+            null,
+            told));
+    return this;
+  }
+
+  /** A quantity that stands as {@code words} in the text. */
+  public Quantity quantity(double value, Unit unit, String words) {
+    return new Quantity(value, value, value, unit, span(words));
   }
 
   public Sample theme(String id, String words) {
@@ -123,8 +171,8 @@ public final class Sample {
         mentions,
         themes,
         moves,
-        List.of(),
-        List.of(),
+        forecasts,
+        statements,
         stances,
         List.of(),
         catalog,

@@ -22,7 +22,10 @@ public final class Consensus {
   private Consensus() {}
 
   /** How long a forecast counts that nobody repeats, in days. */
-  static final int STALE = 365;
+  private static final int STALE = 365;
+
+  /** The same of one that tells no horizon. */
+  private static final int STALE_WITHOUT_HORIZON = 90;
 
   /**
    * The consensus on one subject and horizon at the end of one day.
@@ -119,7 +122,8 @@ public final class Consensus {
           !row.firstSaid().isAfter(day)
               && (replaced == null || replaced.isAfter(day))
               && (horizon == null || !horizon.day().isBefore(day))
-              && row.lastRepeated().isAfter(day.minusDays(STALE));
+              && row.lastRepeated()
+                  .isAfter(day.minusDays(horizon == null ? STALE_WITHOUT_HORIZON : STALE));
       if (holds) {
         last.merge(
             row.house().key(), row, (a, b) -> b.firstSaid().isAfter(a.firstSaid()) ? b : a);
