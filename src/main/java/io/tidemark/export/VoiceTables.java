@@ -34,8 +34,8 @@ public final class VoiceTables {
         limit,
         "Who speaks most. In all %,d voices in %s; %,d statements on it are left out, whose speaker has"
                 .formatted(voices.rows().size(), Tables.told(voices.counts()), voices.unnamed())
-            + " no name. hawkish, dovish: stories in which the statements lean so; expects: subjects"
-            + " with the stories in which they are seen up ↑ or down ↓; quoted: the first it said.");
+            + " no name. said: statements; hawk, dove: stories in which they lean to tighter or looser"
+            + " money; expects: stories in which a subject is seen up ↑ or down ↓; quoted: the first.");
   }
 
   /** One row a voice, those who spoke first. */
@@ -70,12 +70,12 @@ public final class VoiceTables {
               row.counts().publishers(),
               row.hawkish(),
               row.dovish(),
-              ways(row),
               row.first().day(),
               row.words().getLast().day(),
               voice.kind().name(),
               voice.key(),
               house == null ? null : house.key(),
+              ways(row),
               quote.apply(row.first())));
     }
     List<String> notes = new ArrayList<>();
@@ -88,18 +88,18 @@ public final class VoiceTables {
         List.of(
             new Column("voice", "voice", CellType.TEXT),
             new Column("house", "for", CellType.TEXT),
-            new Column("statements", "statements", CellType.COUNT),
+            new Column("statements", "said", CellType.COUNT),
             new Column("stories", "stories", CellType.COUNT),
             new Column("articles", "articles", CellType.COUNT),
-            new Column("publishers", "publishers", CellType.COUNT),
-            new Column("hawkish", "hawkish", CellType.COUNT),
-            new Column("dovish", "dovish", CellType.COUNT),
-            new Column("expects", "expects", CellType.TEXT),
+            new Column("publishers", "publ.", CellType.COUNT),
+            new Column("hawkish", "hawk", CellType.COUNT),
+            new Column("dovish", "dove", CellType.COUNT),
             new Column("first", "first", CellType.DAY),
             new Column("last", "last", CellType.DAY),
             new Column("kind", "kind", CellType.HIDDEN),
             new Column("voiceId", "voice id", CellType.HIDDEN),
             new Column("houseId", "house id", CellType.HIDDEN),
+            new Column("expects", "expects", CellType.NOTE),
             new Column("quote", "first said", CellType.EVIDENCE)),
         rows,
         notes);
@@ -113,7 +113,7 @@ public final class VoiceTables {
               + (way.up() > 0 ? " ↑" + way.up() : "")
               + (way.down() > 0 ? " ↓" + way.down() : ""));
     }
-    return told.isEmpty() ? null : String.join(", ", told);
+    return told.isEmpty() ? null : "expects " + String.join(", ", told);
   }
 
   /** One row a voice that changed sides. */

@@ -43,7 +43,7 @@ final class Targets {
   private static final Pattern BY =
       Pattern.compile(
           "(?i)\\b(?:by|up|down|another|gains?|rises?|falls?|drops?|declines?|increases?|ris\\w+|fall\\w+"
-              + "|grow\\w*|shrink\\w*|contract\\w*|climb\\w*|declin\\w+)(?:\\s+of)?(?:\\s+(?:about|around"
+              + "|grow(?:s|ing)?|shrink\\w*|contract\\w*|climb\\w*|declin\\w+)(?:\\s+of)?(?:\\s+(?:about|around"
               + "|some|roughly|nearly|almost|at least|between|more than|as much as|up to|an?))*\\s*$");
   private static final Pattern TO =
       Pattern.compile(

@@ -49,7 +49,7 @@ final class Affiliations {
       Pattern.compile(
           ",\\s+who\\s+(?:\\w+\\s+)?(?:runs?|heads?|leads?|manages?|oversees?|founded|owns)\\s+"
               + "(?:[\\p{Ll}$\\d][^,.;:\"“”()]{0,60}\\s)?");
-  private static final Pattern OWN = Pattern.compile(",\\s+(?:the\\s+)?");
+  private static final Pattern OWN = Pattern.compile(",\\s+(?:(?:the|an?)\\s+)?");
   private static final Pattern LEADING =
       Pattern.compile("\\s*(?:\\([^)]*\\)\\s*|\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
 

@@ -24,6 +24,7 @@ class SpeakersTest {
           Jane Doe, an analyst at law firm Marlowe Bank, said | Marlowe Bank
           Jane Doe, head of research for London-based Marlowe Bank, said | Marlowe Bank
           Jane Doe, Marlowe Bank's chief economist, said | Marlowe Bank
+          Jane Doe, a Marlowe Bank spokeswoman, said | Marlowe Bank
           Jane Doe, who runs the Marlowe Bank, said | Marlowe Bank
           Jane Doe of Marlowe Bank said | Marlowe Bank
           Marlowe Bank analyst Jane Doe said | Marlowe Bank

@@ -131,6 +131,7 @@ public record Voices(Counts counts, List<Row> rows, int unnamed) {
                 new Word(
                     doc,
                     statement.number(),
+                    everywhere ? statement.sentence() : told,
                     columns.story(),
                     columns.publisherNumber(),
                     day,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doc the article's number in the index
  * @param number its place in {@link io.tidemark.article.TaggedArticle#statements}
+ * @param sentence number of the first of its sentences that is on the theme
  * @param story the story's number in the view
  * @param publisher the publisher's number in the view, or -1
  * @param day of publication
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Word(
     int doc,
     int number,
+    int sentence,
     int story,
     int publisher,
     LocalDate day,
