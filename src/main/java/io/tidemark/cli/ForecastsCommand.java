@@ -161,8 +161,7 @@ final class ForecastsCommand implements Callable<Integer> {
       outcomes.put(row, outcome);
       boolean rate =
           of.map(one -> one.instrument().measure() == Instrument.Measure.RATE).orElse(false);
-      judged.add(
-          new Score.Judged(row, outcome, rate ? Score.Kind.RATE : Score.Kind.PRICE));
+      judged.add(new Score.Judged(row, outcome, rate ? Score.Kind.RATE : Score.Kind.PRICE));
     }
     Map<String, Integer> catalogs = searcher.snapshot().catalogs(selection.asOf());
     Table rows =

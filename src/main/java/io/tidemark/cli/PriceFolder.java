@@ -46,8 +46,7 @@ final class PriceFolder {
           command.commandLine(), "Missing required option: '--prices=DIR'");
     }
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          command.commandLine(), "--prices: there is no folder " + folder);
+      throw new ParameterException(command.commandLine(), "--prices: there is no folder " + folder);
     }
     try {
       Prices prices =

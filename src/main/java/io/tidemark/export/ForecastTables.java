@@ -129,7 +129,7 @@ public final class ForecastTables {
     }
     notes.add(
         "%,d forecasts of houses and people with a name, in %s. Left out: %,d of nobody with a name,"
-            .formatted(ledger.size(), Tables.told(sayings.counts()), sayings.unnamed())
+                .formatted(ledger.size(), Tables.told(sayings.counts()), sayings.unnamed())
             + " %,d on what is no subject of the catalog%s. “if”: under a condition."
                 .formatted(
                     sayings.unknown(),
@@ -146,7 +146,8 @@ public final class ForecastTables {
   }
 
   /** One row a day, subject and horizon. */
-  public static Table consensus(List<Consensus.Row> consensus, Sayings sayings, Selection selection) {
+  public static Table consensus(
+      List<Consensus.Row> consensus, Sayings sayings, Selection selection) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Consensus.Row row : consensus) {
       Consensus.Spread spread = row.spread();
@@ -160,8 +161,10 @@ public final class ForecastTables {
               row.ways().up(),
               row.ways().down(),
               row.ways().flat(),
-              spread == null ? null : (spread.measure() == Figure.Measure.CHANGE ? "change, " : "")
-                  + unit(spread.unit()),
+              spread == null
+                  ? null
+                  : (spread.measure() == Figure.Measure.CHANGE ? "change, " : "")
+                      + unit(spread.unit()),
               spread == null ? null : spread.median(),
               spread == null ? null : spread.low(),
               spread == null ? null : spread.high(),
@@ -276,7 +279,10 @@ public final class ForecastTables {
       scale = " million";
     }
     String number =
-        String.format(Locale.ROOT, Math.abs(shown) < THOUSAND ? "%" + sign + ".3f" : "%" + sign + ",.1f", shown);
+        String.format(
+            Locale.ROOT,
+            Math.abs(shown) < THOUSAND ? "%" + sign + ".3f" : "%" + sign + ",.1f",
+            shown);
     return number.replaceAll("\\.?0+$", "") + scale;
   }
 

@@ -46,7 +46,12 @@ public final class VoiceTables {
             .sorted(Comparator.comparing(Voices.Row::first, Word.IN_TIME))
             .toList();
     return table(
-        voices, rows, quote, selection, limit, "Who spoke of it first, of all in the index and these days.");
+        voices,
+        rows,
+        quote,
+        selection,
+        limit,
+        "Who spoke of it first, of all in the index and these days.");
   }
 
   private static Table table(

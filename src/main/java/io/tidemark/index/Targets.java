@@ -31,10 +31,12 @@ final class Targets {
 
   private static final String NUMBER =
       "[$€£¥]?(?<number>\\d[\\d,]*(?:\\.\\d+)?)\\s*(?<scale>thousand|million|billion|trillion)?";
-  private static final Pattern FROM = Pattern.compile("[^.;]{0,40}?\\bfrom\\s+(?:\\w+\\s+){0,6}?" + NUMBER);
+  private static final Pattern FROM =
+      Pattern.compile("[^.;]{0,40}?\\bfrom\\s+(?:\\w+\\s+){0,6}?" + NUMBER);
   private static final Pattern EARLIER =
       Pattern.compile(
-          "(?i)[^.;]{0,60}?\\b(?:previous|previously|prior|earlier|old)\\b[^.;\\d]{0,60}?" + NUMBER);
+          "(?i)[^.;]{0,60}?\\b(?:previous|previously|prior|earlier|old)\\b[^.;\\d]{0,60}?"
+              + NUMBER);
   private static final Pattern FORMER =
       Pattern.compile(
           "(?i)(?:\\bhad\\s+(?:\\w+ly\\s+)?(?:forecast|expected|predicted|projected|estimated|seen"
@@ -109,8 +111,7 @@ final class Targets {
     if (!sentence.contains(target.span())) {
       return Double.NaN;
     }
-    String behind =
-        sentence.text().substring(target.span().end() - sentence.start());
+    String behind = sentence.text().substring(target.span().end() - sentence.start());
     Matcher earlier = EARLIER.matcher(behind);
     if (earlier.lookingAt()) {
       return value(earlier, target);

@@ -36,8 +36,7 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
 
     static Holder of(@Nullable String entity, String name, Speaker.Kind kind) {
       String told = name.replaceAll("\\s+", " ");
-      return new Holder(
-          entity, entity == null ? told : entity, kind);
+      return new Holder(entity, entity == null ? told : entity, kind);
     }
 
     /** What stands for it in the index: an id, or a name behind an equals sign. */

@@ -24,8 +24,7 @@ final class ViewsCodec {
   static final List<Views.Measure> MEASURES =
       List.of(Views.Measure.LEVEL, Views.Measure.CHANGE, Views.Measure.UNTOLD);
   static final List<Speaker.Kind> KINDS =
-      List.of(
-          Speaker.Kind.PERSON, Speaker.Kind.HOUSE, Speaker.Kind.CROWD, Speaker.Kind.NOBODY);
+      List.of(Speaker.Kind.PERSON, Speaker.Kind.HOUSE, Speaker.Kind.CROWD, Speaker.Kind.NOBODY);
 
   private ViewsCodec() {}
 

@@ -80,8 +80,6 @@ final class ViewsReader {
 
   private static Views.@Nullable Holder house(Speaker speaker) {
     House house = speaker.house();
-    return house == null
-        ? null
-        : Views.Holder.of(house.entity(), house.name(), Speaker.Kind.HOUSE);
+    return house == null ? null : Views.Holder.of(house.entity(), house.name(), Speaker.Kind.HOUSE);
   }
 }

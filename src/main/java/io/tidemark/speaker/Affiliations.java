@@ -51,7 +51,8 @@ final class Affiliations {
               + "(?:[\\p{Ll}$\\d][^,.;:\"“”()]{0,60}\\s)?");
   private static final Pattern OWN = Pattern.compile(",\\s+(?:(?:the|an?)\\s+)?");
   private static final Pattern LEADING =
-      Pattern.compile("\\s*(?:\\([^)]*\\)\\s*|\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
+      Pattern.compile(
+          "\\s*(?:\\([^)]*\\)\\s*|\\)\\s*)?(?<own>['’]s?)?\\s*(?<office>(?:U\\.[SK]\\.|[^.;:\"“”(),]){2,80}?)(?<comma>,)?\\s+");
 
   /** What makes a name in front of an office another's: "the BOJ to heed Prime Minister …". */
   private static final Pattern LINKS =
@@ -182,8 +183,7 @@ final class Affiliations {
     int start = person.span().end() + name.start("name");
     boolean place =
         names.of(MentionType.PLACE).stream()
-            .anyMatch(m ->
-                m.span().field() == person.span().field() && m.span().start() == start);
+            .anyMatch(m -> m.span().field() == person.span().field() && m.span().start() == start);
     return linked && !place ? new House(null, name.group("name")) : null;
   }
 

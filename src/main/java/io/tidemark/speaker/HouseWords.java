@@ -28,9 +28,11 @@ final class HouseWords {
       Pattern.compile(
           "(?s)(?<head>.*?)\\s+(?<link>at|of|for|by|from|with|in|to|among|over|between|on|against|about|toward|within|like|than)\\s+(?:\\S+\\s+){0,5}$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’.-]*");
-  private static final Pattern STOP = Pattern.compile(",|\\s(?:at|of|for|by|from|in|with|to|who|that|which|on)\\s");
+  private static final Pattern STOP =
+      Pattern.compile(",|\\s(?:at|of|for|by|from|in|with|to|who|that|which|on)\\s");
   private static final Pattern ASKED =
-      Pattern.compile("\\b(?:polled|surveyed|interviewed|quoted|cited|compiled|asked|filed|told)\\b");
+      Pattern.compile(
+          "\\b(?:polled|surveyed|interviewed|quoted|cited|compiled|asked|filed|told)\\b");
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?:this|last|next|late|early|earlier|on|in|also|already|\\w+day|week|month|year"
@@ -62,8 +64,7 @@ final class HouseWords {
       return new Speaker(Kind.HOUSE, house.entity(), house.span().text(), null);
     }
     String head = head(span.text());
-    Kind kind =
-        Lexicon.WORDS.is(head, Sort.CROWD) && head.endsWith("s") ? Kind.CROWD : Kind.NOBODY;
+    Kind kind = Lexicon.WORDS.is(head, Sort.CROWD) && head.endsWith("s") ? Kind.CROWD : Kind.NOBODY;
     String name = kind == Kind.CROWD ? head.toLowerCase(Locale.ROOT) : span.text();
     return new Speaker(kind, null, name, null);
   }
@@ -80,8 +81,7 @@ final class HouseWords {
       String head = head(of.group("head"));
       String link = of.group("link");
       boolean office = Lexicon.WORDS.is(head, Sort.SPOKES) && !link.equals("to");
-      boolean paper =
-          Lexicon.WORDS.is(head, Sort.PAPER) && link.matches("by|from|of|at");
+      boolean paper = Lexicon.WORDS.is(head, Sort.PAPER) && link.matches("by|from|of|at");
       return office || paper;
     }
     return isItself(rest);

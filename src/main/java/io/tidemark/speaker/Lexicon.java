@@ -60,8 +60,7 @@ final class Lexicon {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    Lexicon.class.getResourceAsStream("words.txt"), "words.txt"),
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt"),
                 StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {

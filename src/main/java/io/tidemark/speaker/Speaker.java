@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest that the article tells: the words themselves where nobody is named
  * @param house of a person: the house spoken for as the article tells it, or null
  */
-public record Speaker(
-    Kind kind, @Nullable String entity, String name, @Nullable House house) {
+public record Speaker(Kind kind, @Nullable String entity, String name, @Nullable House house) {
 
   /** What a speaker is. */
   public enum Kind {

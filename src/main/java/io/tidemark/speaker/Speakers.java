@@ -122,7 +122,8 @@ public final class Speakers {
   private boolean isBehalf(Span span, Mention person) {
     String lead =
         names.text(span.field(), span.start(), person.span().start()).toLowerCase(Locale.ROOT);
-    return lead.matches("(?s).*\\b(?:for|to|of|with|like|under|against|about)\\s+(?:[\\w.'’-]+\\s+){0,3}");
+    return lead.matches(
+        "(?s).*\\b(?:for|to|of|with|like|under|against|about)\\s+(?:[\\w.'’-]+\\s+){0,3}");
   }
 
   /** Whom a pronoun means: the person in front of it, or who spoke last with nobody named since. */

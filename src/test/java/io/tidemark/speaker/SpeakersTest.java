@@ -76,15 +76,18 @@ class SpeakersTest {
             .says(null, "Jane Doe", "said", "it rains")
             .says(null, "She", "added", "it ends");
 
-    assertThat(told(sample))
-        .containsExactly("PERSON Jane Doe, Marlowe Bank", "NOBODY She, -");
+    assertThat(told(sample)).containsExactly("PERSON Jane Doe, Marlowe Bank", "NOBODY She, -");
   }
 
   @Test
   void aPronounIsWhoeverSpokeLastIfNobodyElseWasNamedSince() {
     Sample sample =
         Sample.of(
-                "a", null, null, "", "Marlowe Bank analyst Jane Doe said it rains. She added it ends.")
+                "a",
+                null,
+                null,
+                "",
+                "Marlowe Bank analyst Jane Doe said it rains. She added it ends.")
             .person(null, "Jane Doe")
             .organisation("marlowe", "Marlowe Bank")
             .says(null, "Jane Doe", "said", "it rains")
@@ -97,7 +100,12 @@ class SpeakersTest {
   @Test
   void aSurnameThatTwoPeopleShareStaysBare() {
     Sample sample =
-        Sample.of("a", null, null, "", "Jane Doe and John Doe met. Then it was Doe who said it rains.")
+        Sample.of(
+                "a",
+                null,
+                null,
+                "",
+                "Jane Doe and John Doe met. Then it was Doe who said it rains.")
             .person(null, "Jane Doe")
             .person(null, "John Doe")
             .person(null, "Doe who", 3)

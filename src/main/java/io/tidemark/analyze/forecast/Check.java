@@ -14,9 +14,9 @@ import java.util.Optional;
  * Holds forecasts against prices, after Bradshaw, Brown and Huang, Do Sell-Side Analysts Exhibit
  * Differential Target Price Forecasting Ability?, Review of Accounting Studies 18 (2013): a figure
  * is hit if a close reaches it at any time up to the horizon, and its error is what lies between it
- * and the last close, as a part of the price when it was told. A range is reached at its nearer end;
- * one that holds the price already must hold it at the horizon too. A direction alone is hit if the
- * subject has gone that way by the horizon.
+ * and the last close, as a part of the price when it was told. A range is reached at its nearer
+ * end; one that holds the price already must hold it at the horizon too. A direction alone is hit
+ * if the subject has gone that way by the horizon.
  *
  * <p>The price when it was told is the last close before the day it was first said. A forecast that
  * tells no horizon is given a span of days.
@@ -54,8 +54,7 @@ public record Check(int span, LocalDate last) {
         : figure(figure, series, base, since);
   }
 
-  private static Outcome direction(
-      Ledger.Row row, PriceSeries series, Close base, Close end) {
+  private static Outcome direction(Ledger.Row row, PriceSeries series, Close base, Close end) {
     Direction direction = row.direction();
     if (direction != Direction.UP && direction != Direction.DOWN) {
       return new Outcome.Unchecked(Outcome.Reason.NO_DIRECTION);
@@ -87,7 +86,11 @@ public record Check(int span, LocalDate last) {
     }
     double scale = rate ? 1 : base.value() / 100;
     return new Outcome.Checked(
-        result(hit), base, end, (end.value() - value) / scale, (end.value() - base.value()) / scale);
+        result(hit),
+        base,
+        end,
+        (end.value() - value) / scale,
+        (end.value() - base.value()) / scale);
   }
 
   /** The level of the series that a number of {@code figure} means, or NaN. */
@@ -95,10 +98,11 @@ public record Check(int span, LocalDate last) {
     Instrument of = series.instrument();
     boolean rate = of.measure() == Instrument.Measure.RATE;
     boolean percent = figure.unit() == Unit.PERCENT;
-    boolean unlike = switch (figure.unit()) {
-      case BARRELS, BARRELS_PER_DAY, OUNCES, TONNES, BUSHELS, CUBIC_FEET -> true;
-      default -> false;
-    };
+    boolean unlike =
+        switch (figure.unit()) {
+          case BARRELS, BARRELS_PER_DAY, OUNCES, TONNES, BUSHELS, CUBIC_FEET -> true;
+          default -> false;
+        };
     if (unlike) {
       return Double.NaN;
     }

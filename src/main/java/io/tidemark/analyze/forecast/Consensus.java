@@ -74,23 +74,21 @@ public final class Consensus {
       }
     }
     List<Row> consensus = new ArrayList<>();
-    topics.forEach(
-        (topic, of) -> {
-          of.stream()
-              .flatMap(row -> java.util.stream.Stream.of(row.firstSaid(), row.lastRepeated()))
-              .map(step::end)
-              .distinct()
-              .forEach(day -> {
-                Collection<Ledger.Row> held = held(of, day);
-                if (held.size() >= fewest) {
-                  consensus.add(row(day, topic, held));
-                }
-              });
-        });
+    topics.forEach((topic, of) -> {
+      of.stream()
+          .flatMap(row -> java.util.stream.Stream.of(row.firstSaid(), row.lastRepeated()))
+          .map(step::end)
+          .distinct()
+          .forEach(day -> {
+            Collection<Ledger.Row> held = held(of, day);
+            if (held.size() >= fewest) {
+              consensus.add(row(day, topic, held));
+            }
+          });
+    });
     consensus.sort(
         Comparator.comparing(Row::subject)
-            .thenComparing(
-                row -> row.horizon() == null ? LocalDate.MAX : row.horizon().day())
+            .thenComparing(row -> row.horizon() == null ? LocalDate.MAX : row.horizon().day())
             .thenComparing(row -> row.spread() == null ? "" : row.spread().unit().name())
             .thenComparing(Row::day));
     return consensus;
@@ -125,8 +123,7 @@ public final class Consensus {
               && row.lastRepeated()
                   .isAfter(day.minusDays(horizon == null ? STALE_WITHOUT_HORIZON : STALE));
       if (holds) {
-        last.merge(
-            row.house().key(), row, (a, b) -> b.firstSaid().isAfter(a.firstSaid()) ? b : a);
+        last.merge(row.house().key(), row, (a, b) -> b.firstSaid().isAfter(a.firstSaid()) ? b : a);
       }
     }
     return last.values();
@@ -167,8 +164,6 @@ public final class Consensus {
 
   private static int count(Collection<Ledger.Row> held, Direction one, Direction other) {
     return (int)
-        held.stream()
-            .filter(row -> row.direction() == one || row.direction() == other)
-            .count();
+        held.stream().filter(row -> row.direction() == one || row.direction() == other).count();
   }
 }

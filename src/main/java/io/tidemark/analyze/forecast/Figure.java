@@ -26,8 +26,8 @@ public record Figure(Measure measure, Unit unit, double low, double value, doubl
   }
 
   /**
-   * What {@code target} means for a subject of {@code kind}: a percentage of a price is a change, of
-   * a yield a level; growth of two percent is the figure of an economy itself.
+   * What {@code target} means for a subject of {@code kind}: a percentage of a price is a change,
+   * of a yield a level; growth of two percent is the figure of an economy itself.
    *
    * @param kind null for the shares of a company
    */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What each house has forecast, one row a forecast.
  *
  * <p>The same forecast told again, by the same house on the same subject with the same figure and
- * horizon, is one row, however many articles tell it. Another figure of the same measure and unit on
- * a later day revises the row before; another one of the same day stands beside it. Forecasts
+ * horizon, is one row, however many articles tell it. Another figure of the same measure and unit
+ * on a later day revises the row before; another one of the same day stands beside it. Forecasts
  * without a figure are rows by their direction, and those under a condition are rows of their own.
  */
 public final class Ledger {

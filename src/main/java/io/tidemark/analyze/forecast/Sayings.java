@@ -36,8 +36,7 @@ public record Sayings(List<Saying> all, Counts counts, int unnamed, int unknown,
    *
    * @throws io.tidemark.search.QueryException where the query names an unknown id
    */
-  public static Sayings of(
-      Searcher searcher, Selection selection, Wanted wanted, Catalog catalog) {
+  public static Sayings of(Searcher searcher, Selection selection, Wanted wanted, Catalog catalog) {
     Reader reader = new Reader(wanted, catalog, Counts.Tally.of(searcher.view(selection)));
     searcher.scan(
         selection, (doc, columns) -> reader.read(doc, columns, columns.day(selection.zone())));
@@ -52,14 +51,14 @@ public record Sayings(List<Saying> all, Counts counts, int unnamed, int unknown,
    * @param person key or name of a person
    * @param subject catalog id
    */
-  public record Wanted(
-      @Nullable String house, @Nullable String person, @Nullable String subject) {
+  public record Wanted(@Nullable String house, @Nullable String person, @Nullable String subject) {
     public static final Wanted ALL = new Wanted(null, null, null);
 
     private boolean includes(Voice voice, String on) {
       Voice.House of = voice.speaksFor();
       boolean byPerson =
-          person == null || voice.kind() == Voice.Kind.PERSON && is(person, voice.key(), voice.name());
+          person == null
+              || voice.kind() == Voice.Kind.PERSON && is(person, voice.key(), voice.name());
       return (subject == null || subject.equals(on))
           && (house == null || is(house, of.key(), of.name()))
           && byPerson;
@@ -103,8 +102,7 @@ public record Sayings(List<Saying> all, Counts counts, int unnamed, int unknown,
             && !subject.equals(voice.speaksFor().key())
             && wanted.includes(voice, subject)) {
           Saying.Place place =
-              new Saying.Place(
-                  doc, forecast.number(), columns.story(), columns.publisherNumber());
+              new Saying.Place(doc, forecast.number(), columns.story(), columns.publisherNumber());
           all.add(saying(forecast, place, voice, subject, day));
           any = true;
         }

@@ -4,13 +4,13 @@
  * <p>In: the views of the selected articles, read from the index's columns ({@link
  * io.tidemark.analyze.forecast.Sayings}); closes ({@code price}). Out: {@link
  * io.tidemark.analyze.forecast.Ledger}, a row a forecast with the days it was first said and last
- * repeated and what it revises; {@link io.tidemark.analyze.forecast.Consensus}, median and spread of
- * the houses over time; {@link io.tidemark.analyze.forecast.Check} and {@link
+ * repeated and what it revises; {@link io.tidemark.analyze.forecast.Consensus}, median and spread
+ * of the houses over time; {@link io.tidemark.analyze.forecast.Check} and {@link
  * io.tidemark.analyze.forecast.Score}, hits and errors beside the forecast that nothing changes.
  *
  * <p>A forecast is its house's: an organisation's own, or that of the house a person speaks for.
- * Crowds ("most analysts") are no house. A {@link io.tidemark.analyze.forecast.Figure} is a level or
- * a change in a unit, and is only compared with its like; a {@link
+ * Crowds ("most analysts") are no house. A {@link io.tidemark.analyze.forecast.Figure} is a level
+ * or a change in a unit, and is only compared with its like; a {@link
  * io.tidemark.analyze.forecast.Horizon} is the last day of the time told.
  *
  * <pre>

@@ -43,9 +43,7 @@ public record ChangedSide(
       Set<String> subjects = new TreeSet<>();
       row.ways().forEach(way -> subjects.add(way.subject()));
       for (String subject : subjects) {
-        add(
-            changes,
-            change(row, subject, word -> word.ways().getOrDefault(subject, 0), fewest));
+        add(changes, change(row, subject, word -> word.ways().getOrDefault(subject, 0), fewest));
       }
     }
     changes.sort(Comparator.comparingInt((ChangedSide c) -> -Math.min(c.before, c.after)));

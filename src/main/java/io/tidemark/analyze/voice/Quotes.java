@@ -6,7 +6,6 @@ import io.tidemark.index.Sentences;
 import io.tidemark.index.Shown;
 import io.tidemark.index.Snapshot;
 
-
 /** Finds the words of statements in the stored articles. */
 public final class Quotes {
   private Quotes() {}

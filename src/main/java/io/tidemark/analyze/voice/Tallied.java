@@ -52,13 +52,12 @@ final class Tallied {
 
   private static List<Voices.Way> ways(Map<String, Map<Integer, Integer>> signs) {
     List<Voices.Way> ways = new ArrayList<>();
-    signs.forEach(
-        (subject, stories) ->
-            ways.add(
-                new Voices.Way(
-                    subject,
-                    (int) stories.values().stream().filter(sign -> sign > 0).count(),
-                    (int) stories.values().stream().filter(sign -> sign < 0).count())));
+    signs.forEach((subject, stories) ->
+        ways.add(
+            new Voices.Way(
+                subject,
+                (int) stories.values().stream().filter(sign -> sign > 0).count(),
+                (int) stories.values().stream().filter(sign -> sign < 0).count())));
     ways.removeIf(way -> way.up() + way.down() == 0);
     ways.sort(
         Comparator.comparingInt((Voices.Way way) -> -way.up() - way.down())

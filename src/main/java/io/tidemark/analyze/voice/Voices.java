@@ -122,9 +122,7 @@ public record Voices(Counts counts, List<Row> rows, int unnamed) {
           continue;
         }
         any = true;
-        voices
-            .computeIfAbsent(voice.key(), key -> new HashMap<>())
-            .merge(voice, 1, Integer::sum);
+        voices.computeIfAbsent(voice.key(), key -> new HashMap<>()).merge(voice, 1, Integer::sum);
         words
             .computeIfAbsent(voice.key(), key -> new ArrayList<>())
             .add(

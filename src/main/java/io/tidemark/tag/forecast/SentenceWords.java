@@ -93,7 +93,9 @@ record SentenceWords(ParsedSentence sentence, List<At<Mention>> subjects) {
         || lower(i).equals("going") && lower(i + 1).equals("to") && pos(i + 2).equals("VB");
   }
 
-  /** "Would have risen", "may have fallen": of what was, or was not. "Will have" is still to come. */
+  /**
+   * "Would have risen", "may have fallen": of what was, or was not. "Will have" is still to come.
+   */
   private boolean isOfThePast(int modal) {
     int next = modal + 1;
     while (isAdverb(next)) {

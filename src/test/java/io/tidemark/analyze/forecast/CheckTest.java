@@ -24,7 +24,8 @@ class CheckTest {
   @Test
   void aTargetIsHitWhenACloseReachesItOnTheWay() {
     Outcome.Checked checked =
-        checked(row(Direction.UP, level(110, 110), TOLD.plusDays(3)), prices(100, 104, 111, 105, 103));
+        checked(
+            row(Direction.UP, level(110, 110), TOLD.plusDays(3)), prices(100, 104, 111, 105, 103));
 
     assertThat(checked.result()).isEqualTo(Outcome.Result.HIT);
     assertThat(checked.base()).isEqualTo(new Close(TOLD.minusDays(3), 100));
@@ -36,7 +37,9 @@ class CheckTest {
   @Test
   void aRangeIsReachedAtItsNearerEnd() {
     assertThat(
-            checked(row(Direction.UP, level(104, 120), TOLD.plusDays(3)), prices(100, 104, 101, 99, 98))
+            checked(
+                    row(Direction.UP, level(104, 120), TOLD.plusDays(3)),
+                    prices(100, 104, 101, 99, 98))
                 .result())
         .isEqualTo(Outcome.Result.HIT);
   }
@@ -72,7 +75,8 @@ class CheckTest {
 
   @Test
   void aSeriesQuotedTheOtherWayRoundRisesWhenTheSubjectFalls() {
-    PriceSeries yen = prices(Instrument.Quoted.INVERSE, Instrument.Measure.PRICE, 100, 101, 102, 103, 104);
+    PriceSeries yen =
+        prices(Instrument.Quoted.INVERSE, Instrument.Measure.PRICE, 100, 101, 102, 103, 104);
 
     assertThat(checked(row(Direction.DOWN, null, TOLD.plusDays(3)), yen).result())
         .isEqualTo(Outcome.Result.HIT);
@@ -80,7 +84,8 @@ class CheckTest {
 
   @Test
   void errorsOfRatesAreInPoints() {
-    PriceSeries yield = prices(Instrument.Quoted.DIRECT, Instrument.Measure.RATE, 2.0, 2.1, 2.2, 2.3, 2.4);
+    PriceSeries yield =
+        prices(Instrument.Quoted.DIRECT, Instrument.Measure.RATE, 2.0, 2.1, 2.2, 2.3, 2.4);
     Figure three = new Figure(Figure.Measure.LEVEL, Unit.PERCENT, 3, 3, 3);
 
     assertThat(checked(row(Direction.UP, three, TOLD.plusDays(3)), yield).error())

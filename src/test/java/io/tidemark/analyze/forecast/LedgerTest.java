@@ -27,12 +27,14 @@ class LedgerTest {
                 gold("acme", MARCH.plusDays(7), 2300),
                 gold("acme", MARCH.plusDays(9), 2300)));
 
-    assertThat(rows).singleElement().satisfies(row -> {
-      assertThat(row.firstSaid()).isEqualTo(MARCH);
-      assertThat(row.lastRepeated()).isEqualTo(MARCH.plusDays(9));
-      assertThat(row.counts()).isEqualTo(new Counts(3, 3, 1));
-      assertThat(row.revised()).isNull();
-    });
+    assertThat(rows)
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.firstSaid()).isEqualTo(MARCH);
+          assertThat(row.lastRepeated()).isEqualTo(MARCH.plusDays(9));
+          assertThat(row.counts()).isEqualTo(new Counts(3, 3, 1));
+          assertThat(row.revised()).isNull();
+        });
   }
 
   @Test
@@ -64,8 +66,7 @@ class LedgerTest {
     assertThat(rows).hasSize(2);
     Ledger.Row later = rows.getFirst();
     assertThat(later.figure()).isEqualTo(usd(2500));
-    assertThat(later.revised())
-        .isEqualTo(new Ledger.Revision(Direction.UP, usd(2300), MARCH));
+    assertThat(later.revised()).isEqualTo(new Ledger.Revision(Direction.UP, usd(2300), MARCH));
     assertThat(rows.getLast().replaced()).isEqualTo(MARCH.plusDays(30));
   }
 
@@ -123,8 +124,10 @@ class LedgerTest {
                 saying("acme", MARCH, usd(2300), MARCH.plusYears(1)),
                 saying("acme", MARCH.plusDays(20), usd(2300), MARCH.plusDays(20).plusYears(1))));
 
-    assertThat(rows).singleElement().extracting(Ledger.Row::lastRepeated).isEqualTo(
-        MARCH.plusDays(20));
+    assertThat(rows)
+        .singleElement()
+        .extracting(Ledger.Row::lastRepeated)
+        .isEqualTo(MARCH.plusDays(20));
   }
 
   @Test
@@ -154,8 +157,7 @@ class LedgerTest {
     assertThat(consensus.getFirst().houses()).isEqualTo(3);
     assertThat(spread(consensus.getFirst()))
         .isEqualTo(
-            new Consensus.Spread(
-                Figure.Measure.LEVEL, Unit.USD, 2400, 2350, 2450, 2300, 2500));
+            new Consensus.Spread(Figure.Measure.LEVEL, Unit.USD, 2400, 2350, 2450, 2300, 2500));
     assertThat(consensus.getLast().houses()).isEqualTo(4);
     assertThat(spread(consensus.getLast()).median()).isCloseTo(2450, within(1e-9));
     assertThat(spread(consensus.getLast()).max()).isEqualTo(2600);
@@ -185,8 +187,7 @@ class LedgerTest {
     return saying(house, day, usd(target), YEAR_END);
   }
 
-  private Saying saying(
-      String house, LocalDate day, @Nullable Figure figure, LocalDate horizon) {
+  private Saying saying(String house, LocalDate day, @Nullable Figure figure, LocalDate horizon) {
     return new Saying(
         place(),
         day,

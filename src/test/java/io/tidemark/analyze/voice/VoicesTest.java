@@ -149,15 +149,17 @@ class VoicesTest {
   void whoLeansTheOtherWayLaterHasChangedSides() {
     List<ChangedSide> changes = ChangedSide.in(voices(Near.SENTENCE, null), 2);
 
-    assertThat(changes).singleElement().satisfies(change -> {
-      assertThat(change.voice().key()).isEqualTo("june-poe");
-      assertThat(change.subject()).isNull();
-      assertThat(change.from()).isEqualTo(1);
-      assertThat(change.last().day()).isEqualTo(LocalDate.of(2024, 5, 20));
-      assertThat(change.first().day()).isEqualTo(LocalDate.of(2024, 7, 8));
-      assertThat(Quotes.of(change.first(), snapshot).quote())
-          .isEqualTo("A rate cut is due, June Poe said.");
-    });
+    assertThat(changes)
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.voice().key()).isEqualTo("june-poe");
+          assertThat(change.subject()).isNull();
+          assertThat(change.from()).isEqualTo(1);
+          assertThat(change.last().day()).isEqualTo(LocalDate.of(2024, 5, 20));
+          assertThat(change.first().day()).isEqualTo(LocalDate.of(2024, 7, 8));
+          assertThat(Quotes.of(change.first(), snapshot).quote())
+              .isEqualTo("A rate cut is due, June Poe said.");
+        });
     assertThat(ChangedSide.in(voices(Near.SENTENCE, null), 3)).isEmpty();
   }
 
@@ -171,8 +173,7 @@ class VoicesTest {
 
   private static Voices voices(Near near, @Nullable Instant asOf) {
     Selection all = Selection.of("theme:rate-cut");
-    Selection then =
-        new Selection(all.query(), all.expression(), null, null, null, asOf);
+    Selection then = new Selection(all.query(), all.expression(), null, null, null, asOf);
     return Voices.of(searcher, then, near, CATALOG);
   }
 
