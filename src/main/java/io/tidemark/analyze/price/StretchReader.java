@@ -42,17 +42,18 @@ final class StretchReader {
   Stretch read(Clause clause, String trigger, @Nullable LocalDate day) {
     String after = TimeWords.RANK.matcher(clause.after()).replaceAll("");
     String text = clause.before() + clause.own() + after;
-    if (TimeWords.WITHIN.matcher(text).find()
-        || TimeWords.WITHIN.matcher(clause.front()).find()
-        || TimeWords.HOUR.matcher(clause.sentence()).find()) {
-      return of(Kind.INTRADAY);
-    }
-    Matcher ranked = TimeWords.RANKED.matcher(clause.after());
+    Matcher ranked =
+        TimeWords.RANKED.matcher(TimeWords.STREAK.matcher(clause.after()).replaceAll(""));
     String rank = ranked.find() ? ranked.group(1).toLowerCase(Locale.ROOT) : "";
     if (rank.matches("(?!one|single).*-day")
         || TimeWords.OTHER.matcher(text).find()
         || TimeWords.RANKED_BEFORE.matcher(clause.before()).find()) {
       return of(Kind.OTHER);
+    }
+    if (TimeWords.WITHIN.matcher(text).find()
+        || TimeWords.WITHIN.matcher(clause.front()).find()
+        || TimeWords.HOUR.matcher(clause.sentence()).find()) {
+      return of(Kind.INTRADAY);
     }
     boolean lasts = TimeWords.LASTING.matcher(clause.before()).find();
     Stretch told = told(clause, after, lasts ? null : day);
@@ -102,7 +103,8 @@ final class StretchReader {
 
   /** The week, month, quarter or year that {@code words} of {@code sentence} mean. */
   private Stretch calendar(String words, String sentence) {
-    String low = named(words.toLowerCase(Locale.ROOT), sentence);
+    String low =
+        named(words.toLowerCase(Locale.ROOT).replaceFirst("^ended (?=the)", ""), sentence);
     boolean isBefore = low.matches("(?:last|previous|past|prior) .*");
     LocalDate now = weekday(isBefore ? published : reported);
     Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(low);

@@ -23,6 +23,10 @@ final class TimeWords {
               + "|\\b(?:straight|consecutive)\\b[^,;]*",
           FLAGS);
 
+  /** That a change was one of several in a row. */
+  static final Pattern STREAK =
+      Pattern.compile("\\b\\w+ (?:straight|consecutive)\\b[^,;]*", FLAGS);
+
   /** A phrase behind a change that tells of what it is the best or worst: its own time. */
   static final Pattern RANKED =
       Pattern.compile(
