@@ -54,7 +54,13 @@ final class Antecedents {
   private final Catalog catalog;
   private final List<Seen> seen = new ArrayList<>();
 
-  private record Seen(Mention mention, @Nullable SubjectKind kind, int sentence, int token) {}
+  /**
+   * A name that was read.
+   *
+   * @param measure whether something else is measured by it: "against the yen, it rose"
+   */
+  private record Seen(
+      Mention mention, @Nullable SubjectKind kind, int sentence, int token, boolean measure) {}
 
   Antecedents(Catalog catalog) {
     this.catalog = catalog;
@@ -69,7 +75,7 @@ final class Antecedents {
       }
       SubjectKind kind = catalog.subject(mention.entity()).map(Subject::kind).orElse(null);
       if (kind != null || mention.type() == MentionType.ORGANIZATION) {
-        seen.add(new Seen(mention, kind, sentence, at.from()));
+        seen.add(new Seen(mention, kind, sentence, at.from(), isMeasure(view, at.from())));
       }
     }
   }
@@ -145,12 +151,19 @@ final class Antecedents {
     return one.kind() == SubjectKind.ECONOMY && entity != null && entity.endsWith("inflation");
   }
 
-  /** Whether no other subject stands before it in its sentence. */
+  private static boolean isMeasure(SentenceView view, int from) {
+    int before = view.lower(from - 1).equals("the") ? from - 2 : from - 1;
+    return view.lower(before).equals("against") || view.lower(before).equals("versus");
+  }
+
+  /** Whether no other subject stands before it in its sentence; what measures others is none. */
   private boolean isFirstOf(Seen one) {
-    return seen.stream()
-        .noneMatch(other ->
-            other.sentence() == one.sentence()
-                && other.token() < one.token()
-                && other.kind() != null);
+    return !one.measure()
+        && seen.stream()
+            .noneMatch(other ->
+                !other.measure()
+                    && other.sentence() == one.sentence()
+                    && other.token() < one.token()
+                    && other.kind() != null);
   }
 }

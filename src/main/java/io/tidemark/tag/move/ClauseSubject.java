@@ -35,6 +35,10 @@ final class ClauseSubject {
           where whereas once so
           """);
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private static final Set<String> LISTING = Set.of("and", ",");
 
   private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
@@ -284,11 +288,26 @@ final class ClauseSubject {
                 || view.pos(j + 1).equals("IN")
                 || view.pos(j + 1).equals("VBG")
                 || view.pos(j + 1).equals("VBN")
-                || view.is(j + 1, Set.of("a", "an", "the", "up", "down", "one"))
+                || view.is(j + 1, Set.of("up", "down"))
+                || view.is(j + 1, ARTICLES) && !isClauseBehindFront(j, i)
                 || view.is(j - 1, Set.of(")", "-rrb-"));
         return inserted ? j - 1 : i - 1;
       }
     }
     return i - 1;
+  }
+
+  /** "[Against the yen,] the euro hit 106 [, up 1 %]": no apposition, a clause with its verb. */
+  private boolean isClauseBehindFront(int comma, int end) {
+    return view.pos(0).equals("IN") && !hasVerb(0, comma) && hasVerb(comma + 1, end);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && !view.is(i, RELATIVE); i++) {
+      if (FINITE.contains(view.pos(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

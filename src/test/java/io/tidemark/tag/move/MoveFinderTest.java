@@ -161,6 +161,7 @@ class MoveFinderTest {
           Oil output in Iran and Venezuela has fallen. | oil-output DOWN fallen
           Shares of eBay ( EBAY.O ), which runs a marketplace, climbed 1.6%. | ebay UP climbed 1.6 PERCENT
           Crude oil from the North Sea and copper briefly slipped. | copper DOWN slipped
+          Against the yen, the euro reached 161.80, up 0.4%. | euro UP up 0.4 PERCENT
           """)
   void aVerbFindsItsSubjectPastWhatStandsBetween(String text, String expected) {
     assertThat(rows("", text)).contains(expected);
@@ -205,6 +206,12 @@ class MoveFinderTest {
   void aRoleNounStandsForTheLastSubjectThatFits() {
     assertThat(rows("", "Gold drew buyers in London. The metal rose 1.2%."))
         .containsExactly("gold UP rose 1.2 PERCENT");
+  }
+
+  @Test
+  void aPronounIsNotWhatItIsMeasuredAgainst() {
+    assertThat(rows("", "The euro was in demand. Against the yen, it rose 0.3%."))
+        .containsExactly("euro UP rose 0.3 PERCENT");
   }
 
   @Test
