@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ForecastsCommand.class,
       VoicesCommand.class,
       StoriesCommand.class,
+      DiscoverCommand.class,
       AlertsCommand.class,
       DemoCommand.class,
       ThemesCommand.class,

@@ -9,7 +9,7 @@ import io.tidemark.article.Field;
  */
 public record ArticleText(int titleLength) {
   /** The offset in {@code text} of {@code offset} in {@code field}. */
-  int offset(Field field, int offset) {
+  public int offset(Field field, int offset) {
     return field == Field.TITLE ? offset : titleLength + 1 + offset;
   }
 

@@ -31,6 +31,9 @@ public final class Snapshot implements Closeable {
   private static final Set<String> SHOWN =
       Set.of(Fields.ID, Fields.TITLE, Fields.BODY, Fields.PUBLISHED, Fields.URL);
 
+  private static final Set<String> ANNOTATED =
+      Set.of(Fields.ID, Fields.TITLE, Fields.BODY, Fields.ANNOTATION, Fields.ANNOTATOR);
+
   private static final char PARTING = '\u0001';
 
   private final IndexSearcher searcher;
@@ -96,6 +99,20 @@ public final class Snapshot implements Closeable {
           stored.get(Fields.URL),
           stored.get(Fields.PUBLISHED),
           hasPublisher ? publisher.lookupOrd(publisher.ordValue()).utf8ToString() : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** The texts of document {@code doc} with their annotation. */
+  public Annotated annotated(int doc) {
+    try {
+      Document stored = searcher.storedFields().document(doc, ANNOTATED);
+      return new Annotated(
+          Objects.requireNonNull(stored.get(Fields.ID)),
+          Objects.requireNonNull(stored.get(Fields.TITLE)),
+          Objects.requireNonNull(stored.get(Fields.BODY)),
+          KeptArticles.annotation(stored));
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }

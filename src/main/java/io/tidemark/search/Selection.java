@@ -47,4 +47,9 @@ public record Selection(
   Selection with(Expression other) {
     return new Selection(query, other, from, to, zone, asOf);
   }
+
+  /** The same query and moment, other days. */
+  public Selection between(LocalDate first, LocalDate last) {
+    return new Selection(query, expression, first, last, zone, asOf);
+  }
 }
