@@ -1,33 +1,24 @@
 package io.tidemark.search;
 
 import io.tidemark.article.Article;
-import io.tidemark.article.Field;
 import io.tidemark.article.Span;
-import io.tidemark.index.ArticleText;
 import io.tidemark.index.Entry;
-import io.tidemark.index.Fields;
 import io.tidemark.index.LoneArticle;
 import io.tidemark.index.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +84,8 @@ public final class SavedQueries {
     }
   }
 
-  private static Found found(int query, Article article, Matches matches) throws IOException {
-    List<Place> places = places(article, matches);
+  private Found found(int query, Article article, Matches matches) throws IOException {
+    List<Place> places = new Parts(queries.get(query), article).in(matches);
     List<Sentences.Sentence> sentences = Sentences.of(article).all();
     Sentences.Sentence best = null;
     int most = -1;
@@ -125,57 +116,5 @@ public final class SavedQueries {
     return span.field() == sentence.field()
         && span.start() >= sentence.start()
         && span.end() <= sentence.end();
-  }
-
-  /** In the order of the text. */
-  private static List<Place> places(Article article, Matches matches) throws IOException {
-    List<Place> places = new ArrayList<>();
-    ArticleText text = new ArticleText(article.title().length());
-    MatchesIterator each = matches.getMatches(Fields.TEXT);
-    while (each != null && each.next()) {
-      add(each, article, text, places);
-    }
-    places.sort(
-        Comparator.comparing((Place place) -> place.span().field())
-            .thenComparing(place -> place.span().start())
-            .thenComparing(Place::part));
-    return places;
-  }
-
-  /** Of words that are near one another each by itself. */
-  private static void add(
-      MatchesIterator match, Article article, ArticleText text, List<Place> places)
-      throws IOException {
-    MatchesIterator within = match.getSubMatches();
-    if (within != null) {
-      while (within.next()) {
-        add(within, article, text, places);
-      }
-      return;
-    }
-    int start = match.startOffset();
-    int end = match.endOffset();
-    Field field = text.field(start);
-    if (end > start && field == text.field(end)) {
-      Span span = article.span(field, text.within(start), text.within(end));
-      places.add(new Place(part(match.getQuery()), span));
-    }
-  }
-
-  private static String part(Query query) {
-    return switch (query) {
-      case TermQuery term -> word(term.getTerm());
-      case PhraseQuery phrase ->
-          Arrays.stream(phrase.getTerms()).map(SavedQueries::word).collect(Collectors.joining(" "));
-      default -> query.toString(Fields.TEXT);
-    };
-  }
-
-  /** A term without the sign that stands before stems. */
-  private static String word(Term term) {
-    String text = term.text();
-    return text.startsWith(Fields.stem("")) || text.startsWith(Fields.whole(""))
-        ? text.substring(1)
-        : text;
   }
 }

@@ -118,10 +118,17 @@ class SavedQueriesTest {
     assertThat(found.places())
         .extracting(place -> place.part() + " = " + place.span().text())
         .containsExactly(
-            "theme:trump-trade = Trump trade",
-            "move:bitcoin/up = lifted",
-            "soar = soar",
-            "gold = Gold");
+            "theme:trump-trade = Trump trade", "move:bitcoin/up = lifted", "soared = soar", "gold = Gold");
+  }
+
+  @Test
+  void wordsNearOneAnotherAndWildcardsAreNamedOneByOne() {
+    assertThat(one("theme:trump-trade NEAR/9 gold", COINS).places())
+        .extracting(place -> place.part() + " = " + place.span().text())
+        .containsExactly("theme:trump-trade = Trump trade", "gold = Gold");
+    assertThat(one("rall*", COINS).places())
+        .extracting(SavedQueries.Place::part)
+        .containsExactly("rallied");
   }
 
   @Test
