@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CoMovesCommand.class,
       MatrixCommand.class,
       EvidenceCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       PricesCommand.class,
       ForecastsCommand.class,

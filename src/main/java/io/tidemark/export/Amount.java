@@ -7,7 +7,7 @@ import java.util.Locale;
 public record Amount(double value, Unit unit) {
   /** Such as {@code +3.5 %}, {@code -12 bp}, {@code +2.10 USD}. */
   String text() {
-    return number() + " " + name();
+    return number() + " " + unitText();
   }
 
   /** The same without the unit. */
@@ -17,7 +17,8 @@ public record Amount(double value, Unit unit) {
     return bare.equals("-0") || bare.equals("+0") ? "0" : bare;
   }
 
-  private String name() {
+  /** Such as {@code %}, {@code bp}, {@code USD}. */
+  String unitText() {
     return switch (unit) {
       case PERCENT -> "%";
       case BASIS_POINTS -> "bp";

@@ -23,7 +23,7 @@ public sealed interface Chart {
    * @param series names of the lines, or null for one line
    * @param value height; percent where the column holds shares
    * @param label of the axis of heights, with its unit
-   * @param shaded a column of flags: stretches where it is true are shaded; or null
+   * @param shaded a column of flags or weights: stretches where it is true or above 0 are shaded; or null
    */
   record Lines(
       String title,
@@ -42,12 +42,19 @@ public sealed interface Chart {
   /**
    * Bars to the right and to the left of a middle line, a row of the table each.
    *
+   * @param group told before the name where rows are of several; or null
    * @param name what stands beside the bar
    * @param right counts to the right, each behind the one before; the first is drawn fullest
    * @param left likewise to the left
    * @param label of the axis, with its unit
    */
-  record Diverging(String title, String name, List<Part> right, List<Part> left, String label)
+  record Diverging(
+      String title,
+      @Nullable String group,
+      String name,
+      List<Part> right,
+      List<Part> left,
+      String label)
       implements Chart {
     public Diverging {
       right = List.copyOf(right);
@@ -57,7 +64,8 @@ public sealed interface Chart {
     @Override
     public List<String> keys() {
       return Stream.concat(
-              Stream.of(name), Stream.concat(right.stream(), left.stream()).map(Part::key))
+              present(group, name).stream(),
+              Stream.concat(right.stream(), left.stream()).map(Part::key))
           .toList();
     }
   }

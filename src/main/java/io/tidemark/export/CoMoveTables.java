@@ -60,7 +60,21 @@ public final class CoMoveTables {
             near ? CellType.COUNT : CellType.HIDDEN,
             quotes),
         rows,
-        notes);
+        notes)
+        .drawnAs(chart(parts));
+  }
+
+  private static Chart chart(List<Part> parts) {
+    return new Chart.Diverging(
+        "What moves with " + Tables.names(parts.stream().map(Part::name).toList()),
+        parts.size() == 1 ? null : "of",
+        "subject",
+        List.of(
+            new Chart.Part("up", "up, reported"), new Chart.Part("expectedUp", "up, expected")),
+        List.of(
+            new Chart.Part("down", "down, reported"),
+            new Chart.Part("expectedDown", "down, expected")),
+        "stories (reported + expected)");
   }
 
   private static List<Column> columns(CellType of, CellType near, int quotes) {

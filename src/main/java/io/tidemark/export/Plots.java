@@ -84,7 +84,7 @@ final class Plots {
     for (List<@Nullable Object> row : rows) {
       Instant at = moment(cell(row, when));
       if (at != null) {
-        buckets.add(new Bucket(at, Boolean.TRUE.equals(cell(row, flag))));
+        buckets.add(new Bucket(at, isTold(cell(row, flag))));
       }
     }
     buckets.sort(Comparator.comparing(Bucket::at));
@@ -110,12 +110,18 @@ final class Plots {
     return stretches;
   }
 
+  /** A flag that is set, or a weight above nothing. */
+  private static boolean isTold(@Nullable Object value) {
+    return Boolean.TRUE.equals(value) || (value instanceof Number weight && weight.doubleValue() > 0);
+  }
+
   private Plot diverging(Chart.Diverging chart) {
     List<Plot.Bar> bars = new ArrayList<>();
     for (List<@Nullable Object> row : table.rows()) {
+      String group = chart.group() == null ? "" : name(cell(row, chart.group())) + ": ";
       bars.add(
           new Plot.Bar(
-              name(cell(row, chart.name())),
+              group + name(cell(row, chart.name())),
               lengths(row, chart.right()),
               lengths(row, chart.left())));
     }

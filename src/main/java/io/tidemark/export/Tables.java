@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables of what searches and analyses return. */
 public final class Tables {
+  private static final int NAMES_IN_TITLE = 5;
+
   private Tables() {}
 
   /** One row a theme. */
@@ -111,6 +111,14 @@ public final class Tables {
         notes);
   }
 
+  /** The first names, and how many more there are. */
+  static String names(List<String> names) {
+    return names.size() <= NAMES_IN_TITLE
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, NAMES_IN_TITLE - 1))
+            + " and %d more".formatted(names.size() - NAMES_IN_TITLE + 1);
+  }
+
   static List<@Nullable Object> row(@Nullable Object... cells) {
     return Arrays.asList(cells);
   }
@@ -144,7 +152,7 @@ public final class Tables {
         + number(counts.publishers(), "publisher", "publishers");
   }
 
-  private static String number(int count, String one, String many) {
+  static String number(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 }

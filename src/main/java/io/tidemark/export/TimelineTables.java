@@ -33,7 +33,7 @@ public final class TimelineTables {
       }
     }
     Map<String, Object> about = new LinkedHashMap<>(Tables.about(selection, null));
-    about.put("query", timelines.stream().map(Timeline::name).collect(Collectors.joining(", ")));
+    about.put("query", Tables.names(timelines.stream().map(Timeline::name).toList()));
     timelines.stream().findFirst().ifPresent(timeline -> about.putAll(about(timeline)));
     return new Table(about, columns(timelines), rows, notes(timelines)).drawnAs(chart(timelines));
   }
@@ -44,7 +44,7 @@ public final class TimelineTables {
             .findFirst()
             .map(timeline -> " by " + lower(timeline.frame().interval()))
             .orElse("");
-    String names = timelines.stream().map(Timeline::name).collect(Collectors.joining(", "));
+    String names = Tables.names(timelines.stream().map(Timeline::name).toList());
     return new Chart.Lines(
         names + ": share of all stories" + by,
         "start",

@@ -3,6 +3,7 @@ package io.tidemark.export.chart;
 import java.awt.Color;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +82,11 @@ final class LinesSketch {
     List<Instant> sorted = all.sorted().toList();
     Instant first = sorted.getFirst();
     Instant last = sorted.getLast();
-    DateAxis axis = Look.axis(times, Duration.between(first, last));
+    boolean days =
+        sorted.stream()
+            .allMatch(at -> at.atZone(times.zone()).toLocalTime().equals(LocalTime.MIDNIGHT));
+    Duration shown = Duration.between(first, last);
+    DateAxis axis = Look.axis(times, shown, days ? Look.Steps.DAYS : Look.Steps.HOURS);
     if (first.equals(last)) {
       axis.setRange(
           first.minus(AROUND_ONE_POINT).toEpochMilli(),

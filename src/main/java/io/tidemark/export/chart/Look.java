@@ -19,9 +19,12 @@ import java.util.TimeZone;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -61,6 +64,19 @@ final class Look {
   private static final float[][] DASHES = {
     {}, {7, 3}, {2, 2}, {9, 3, 2, 3}, {12, 4}, {4, 4}, {9, 2, 2, 2, 2, 2}, {1, 3}
   };
+
+  private static final int FEW_DAYS = 6;
+
+  /** Whether times tell an hour. */
+  enum Steps {
+    DAYS,
+    HOURS
+  }
+
+  static {
+    // Else turned text is drawn as shapes, which nobody can search or copy.
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
 
   private Look() {}
 
@@ -127,12 +143,22 @@ final class Look {
     return made;
   }
 
-  /** An axis whose ticks stand at days and hours of the zone. */
-  static DateAxis axis(Plot.Times times, Duration shown) {
+  /**
+   * An axis whose ticks stand at days and hours of the zone.
+   *
+   * @param steps what the times are told in
+   */
+  static DateAxis axis(Plot.Times times, Duration shown, Steps steps) {
     ZoneId zone = times.zone();
     DateAxis axis = new DateAxis(times.label(), TimeZone.getTimeZone(zone), Locale.ENGLISH);
-    String pattern =
-        shown.toDays() <= 4 ? "d MMM HH:mm" : shown.toDays() <= 700 ? "d MMM yyyy" : "MMM yyyy";
+    String pattern = shown.toDays() <= 700 ? "d MMM yyyy" : "MMM yyyy";
+    if (shown.toDays() <= FEW_DAYS) {
+      if (steps == Steps.HOURS) {
+        pattern = "d MMM HH:mm";
+      } else {
+        axis.setTickUnit(new DateTickUnit(DateTickUnitType.DAY, 1));
+      }
+    }
     SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
     format.setTimeZone(TimeZone.getTimeZone(zone));
     axis.setDateFormatOverride(format);

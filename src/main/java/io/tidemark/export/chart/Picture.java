@@ -17,18 +17,23 @@ public final class Picture {
   /** Dots to a point of 1/100 inch: 300 an inch. */
   private static final int DOTS = 3;
 
-  private final Sheet sheet;
+  private static final String NO_GLYPH =
+      "The fonts of this machine lack some letters of the names; the SVG and the table hold them.";
+
+  private final Plot plot;
   private final Provenance made;
 
-  /** Lays the picture out. */
   public Picture(Plot plot, Provenance made) {
-    this.sheet = Sheet.of(plot, made.facts().getOrDefault("notes", ""), caption(made));
+    this.plot = plot;
     this.made = made;
   }
 
   /** Writes it as SVG. */
   public void svg(Appendable out) throws IOException {
+    Sheet sheet = Sheet.of(plot, notes(), caption(made));
     SVGGraphics2D graphics = new SVGGraphics2D(sheet.width(), sheet.height(), SVGUnits.PX);
+    // The library's own prefix is of the time, and would make each run's file another.
+    graphics.setDefsKeyPrefix("d");
     sheet.draw(graphics);
     out.append(SvgText.of(graphics, made));
   }
@@ -39,6 +44,8 @@ public final class Picture {
    * @param out stays open
    */
   public void png(OutputStream out) throws IOException {
+    String lacking = Look.PLAIN.canDisplayUpTo(plot.toString()) < 0 ? "" : NO_GLYPH + "\n";
+    Sheet sheet = Sheet.of(plot, lacking + notes(), caption(made));
     BufferedImage image =
         new BufferedImage(
             sheet.width() * DOTS, sheet.height() * DOTS, BufferedImage.TYPE_INT_RGB);
@@ -54,6 +61,10 @@ public final class Picture {
     sheet.draw(graphics);
     graphics.dispose();
     PngFile.write(image, made, DOTS * 100, out);
+  }
+
+  private String notes() {
+    return made.facts().getOrDefault("notes", "");
   }
 
   /** What the picture was made from, piece by piece. */

@@ -12,6 +12,7 @@ import java.util.List;
 /** The layout of a picture: title, chart, caption, one below the other. */
 final class Sheet {
   private static final int MARGIN = 14;
+  private static final int LEAST_WIDTH = 640;
   private static final int TITLE_LINE = 21;
   private static final int CAPTION_LINE = 14;
   private static final int EMPTY_HEIGHT = 160;
@@ -51,19 +52,20 @@ final class Sheet {
               case Plot.Band band -> BandSketch.of(band);
               case Plot.Intervals intervals -> IntervalsSketch.of(intervals);
             };
+    int width = Math.max(LEAST_WIDTH, sketch.width());
     FontMetrics titles = metrics(Look.TITLE);
     FontMetrics small = metrics(Look.SMALL);
     List<String> caption = new ArrayList<>();
     for (String note : (sketch.remark() + "\n" + notes).split("\n")) {
       if (!note.isBlank()) {
-        caption.addAll(lines(List.of(note.split(" ")), " ", sketch.width(), small));
+        caption.addAll(words(note, width, small));
       }
     }
-    caption.addAll(lines(facts, BETWEEN, sketch.width(), small));
+    caption.addAll(lines(facts, BETWEEN, width, small));
     return new Sheet(
         sketch,
         isEmpty,
-        lines(List.of(plot.title().split(" ")), " ", sketch.width(), titles),
+        words(plot.title(), width, titles),
         caption);
   }
 
@@ -78,7 +80,7 @@ final class Sheet {
   }
 
   int width() {
-    return sketch.width() + 2 * MARGIN;
+    return Math.max(LEAST_WIDTH, sketch.width()) + 2 * MARGIN;
   }
 
   int height() {
@@ -125,7 +127,11 @@ final class Sheet {
     }
   }
 
-  /** Puts pieces into lines of a width; a piece that is longer than a line is broken. */
+  private static List<String> words(String text, int width, FontMetrics metrics) {
+    return lines(List.of(text.split(" ")), " ", width, metrics);
+  }
+
+  /** Puts pieces into lines of a width; one longer than a line is broken, at a space if it can. */
   private static List<String> lines(
       List<String> pieces, String between, int width, FontMetrics metrics) {
     List<String> lines = new ArrayList<>();
@@ -137,12 +143,11 @@ final class Sheet {
         line.setLength(0);
       }
       while (metrics.stringWidth(rest) > width) {
-        int end = rest.offsetByCodePoints(rest.length(), -1);
-        while (metrics.stringWidth(rest.substring(0, end)) > width) {
-          end = rest.offsetByCodePoints(end, -1);
-        }
+        int end = fitting(rest, width, metrics);
+        int space = rest.lastIndexOf(' ', end);
+        end = space > 0 ? space : end;
         lines.add(rest.substring(0, end));
-        rest = rest.substring(end);
+        rest = rest.substring(end).strip();
       }
       line.append(line.isEmpty() ? "" : between).append(rest);
     }
@@ -150,5 +155,18 @@ final class Sheet {
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /** How much of {@code text} fits into a line, one letter at least. */
+  private static int fitting(String text, int width, FontMetrics metrics) {
+    int end = text.offsetByCodePoints(0, 1);
+    while (end < text.length()) {
+      int next = text.offsetByCodePoints(end, 1);
+      if (metrics.stringWidth(text.substring(0, next)) > width) {
+        break;
+      }
+      end = next;
+    }
+    return end;
   }
 }

@@ -3,15 +3,21 @@ package io.tidemark.export.chart;
 import io.tidemark.export.flat.Provenance;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /** An SVG document: the drawing with its title, its description and its metadata. */
 final class SvgText {
   private SvgText() {}
 
   static String of(SVGGraphics2D drawing, Provenance made) {
-    String svg = drawing.getSVGDocument();
-    int open = svg.indexOf('>', svg.indexOf("<svg")) + 1;
+    ViewBox all = new ViewBox(0, 0, (int) drawing.getWidth(), (int) drawing.getHeight());
+    String svg =
+        drawing.getSVGElement(
+            null, true, all, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
+    int open = svg.indexOf('>') + 1;
     String description =
         made.facts().entrySet().stream()
             .map(fact -> fact.getKey() + ": " + fact.getValue())
@@ -25,7 +31,11 @@ final class SvgText {
       head.append(escaped(fact.getValue())).append("</fact>");
     }
     head.append("\n</provenance></metadata>\n");
-    return svg.substring(0, open) + head + svg.substring(open).stripTrailing() + "\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + svg.substring(0, open)
+        + head
+        + svg.substring(open).stripTrailing()
+        + "\n";
   }
 
   /** Text as XML, without what XML cannot hold. */
