@@ -67,7 +67,7 @@ final class PricesLeadsCommand implements Callable<Integer> {
               Leads leads =
                   Leads.of(
                       searcher, options.ofEach(themes), prices, counted, chance.chance(ROUNDS));
-              return lags
+              return lags || output.isPicture()
                   ? PriceTables.of(leads, options.of("*"))
                   : PriceTables.surest(leads, options.of("*"));
             }));

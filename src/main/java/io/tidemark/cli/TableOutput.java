@@ -104,6 +104,11 @@ final class TableOutput {
     return chosen;
   }
 
+  /** Whether the table will be drawn, and not told. */
+  boolean isPicture() {
+    return format().isPicture();
+  }
+
   private Screen screen() {
     return output.isGiven() ? Screen.PAPER : Terminal.screen();
   }

@@ -20,7 +20,7 @@ public sealed interface Chart {
    * Lines over time, one a series.
    *
    * @param when a column of days, moments or ISO times
-   * @param series names of the lines, or null for one line
+   * @param series the columns that name the lines; none for one line
    * @param value height; percent where the column holds shares
    * @param label of the axis of heights, with its unit
    * @param shaded a column of flags or weights: stretches where it is true or above 0 are shaded; or null
@@ -28,35 +28,38 @@ public sealed interface Chart {
   record Lines(
       String title,
       String when,
-      @Nullable String series,
+      List<String> series,
       String value,
       String label,
       @Nullable String shaded)
       implements Chart {
+    public Lines {
+      series = List.copyOf(series);
+    }
+
     @Override
     public List<String> keys() {
-      return present(when, series, value, shaded);
+      return all(series, when, value, shaded);
     }
   }
 
   /**
    * Bars to the right and to the left of a middle line, a row of the table each.
    *
-   * @param group told before the name where rows are of several; or null
-   * @param name what stands beside the bar
+   * @param names the columns that name the bar, one behind the other
    * @param right counts to the right, each behind the one before; the first is drawn fullest
    * @param left likewise to the left
    * @param label of the axis, with its unit
    */
   record Diverging(
       String title,
-      @Nullable String group,
-      String name,
+      List<String> names,
       List<Part> right,
       List<Part> left,
       String label)
       implements Chart {
     public Diverging {
+      names = List.copyOf(names);
       right = List.copyOf(right);
       left = List.copyOf(left);
     }
@@ -64,8 +67,7 @@ public sealed interface Chart {
     @Override
     public List<String> keys() {
       return Stream.concat(
-              present(group, name).stream(),
-              Stream.concat(right.stream(), left.stream()).map(Part::key))
+              names.stream(), Stream.concat(right.stream(), left.stream()).map(Part::key))
           .toList();
     }
   }
@@ -96,9 +98,7 @@ public sealed interface Chart {
 
     @Override
     public List<String> keys() {
-      List<String> keys = new ArrayList<>(present(row, value));
-      keys.addAll(columns);
-      return keys;
+      return all(columns, row, value);
     }
   }
 
@@ -113,21 +113,29 @@ public sealed interface Chart {
   /**
    * A middle with its spread over time, one a series.
    *
+   * @param series the columns that name them; none for one
    * @param low lower end of the spread
    * @param high its upper end
+   * @param unit the column that tells the unit: of several, only rows of the one that most are in
+   *     are drawn; or null
    */
   record Band(
       String title,
       String when,
-      @Nullable String series,
+      List<String> series,
       String middle,
       String low,
       String high,
+      @Nullable String unit,
       String label)
       implements Chart {
+    public Band {
+      series = List.copyOf(series);
+    }
+
     @Override
     public List<String> keys() {
-      return present(when, series, middle, low, high);
+      return all(series, when, middle, low, high, unit);
     }
   }
 
@@ -135,31 +143,36 @@ public sealed interface Chart {
    * Values with their intervals along a number, such as correlations by lag, one colour a series.
    *
    * @param at numbers along the axis
+   * @param series the columns that name them; none for one
    * @param atLabel of that axis, with its unit
    */
   record Intervals(
       String title,
       String at,
       String atLabel,
-      @Nullable String series,
+      List<String> series,
       String value,
       String low,
       String high,
       String label)
       implements Chart {
+    public Intervals {
+      series = List.copyOf(series);
+    }
+
     @Override
     public List<String> keys() {
-      return present(at, series, value, low, high);
+      return all(series, at, value, low, high);
     }
   }
 
-  private static List<String> present(@Nullable String... keys) {
-    List<String> present = new ArrayList<>();
-    for (String key : keys) {
+  private static List<String> all(List<String> names, @Nullable String... others) {
+    List<String> all = new ArrayList<>(names);
+    for (String key : others) {
       if (key != null) {
-        present.add(key);
+        all.add(key);
       }
     }
-    return present;
+    return all;
   }
 }

@@ -67,8 +67,7 @@ public final class CoMoveTables {
   private static Chart chart(List<Part> parts) {
     return new Chart.Diverging(
         "What moves with " + Tables.names(parts.stream().map(Part::name).toList()),
-        parts.size() == 1 ? null : "of",
-        "subject",
+        parts.size() == 1 ? List.of("subject") : List.of("of", "subject"),
         List.of(
             new Chart.Part("up", "up, reported"), new Chart.Part("expectedUp", "up, expected")),
         List.of(

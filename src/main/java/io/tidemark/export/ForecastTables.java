@@ -192,7 +192,17 @@ public final class ForecastTables {
         rows,
         List.of(
             "Each house counts once a day, with its last word that is neither replaced nor past;"
-                + " up, down, flat: houses. Forecasts under a condition are left out."));
+                + " up, down, flat: houses. Forecasts under a condition are left out."))
+        .drawnAs(
+            new Chart.Band(
+                "Consensus of forecasts",
+                "day",
+                List.of("subject", "horizon"),
+                "median",
+                "lowerQuartile",
+                "upperQuartile",
+                "unit",
+                "median of the houses with quartiles"));
   }
 
   /** One row a house, the first of all together. */

@@ -76,7 +76,15 @@ public final class MatrixTables {
             new Column("expectedDown", "down?", CellType.COUNT),
             new Column("expectedFlat", "flat?", CellType.COUNT)),
         rows,
-        List.of());
+        List.of())
+        .drawnAs(
+            new Chart.HeatMap(
+                "Themes by subjects",
+                "theme",
+                List.of("subject"),
+                "net",
+                "stories that report a rise, less those that report a fall",
+                Chart.Scale.AROUND_ZERO));
   }
 
   /** Such as {@code 76 -41}, aligned with the others of its subject. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a chart names out of a table, as plain data to draw. */
@@ -118,10 +118,9 @@ final class Plots {
   private Plot diverging(Chart.Diverging chart) {
     List<Plot.Bar> bars = new ArrayList<>();
     for (List<@Nullable Object> row : table.rows()) {
-      String group = chart.group() == null ? "" : name(cell(row, chart.group())) + ": ";
       bars.add(
           new Plot.Bar(
-              group + name(cell(row, chart.name())),
+              names(row, chart.names()),
               lengths(row, chart.right()),
               lengths(row, chart.left())));
     }
@@ -177,26 +176,44 @@ final class Plots {
 
   private Plot band(Chart.Band chart) {
     List<Plot.Strip> strips = new ArrayList<>();
+    String unit = chart.unit() == null ? null : unitOfMost(chart.unit(), chart.middle());
     bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Spread> spreads = new ArrayList<>();
           for (List<@Nullable Object> row : rows) {
             Instant at = moment(cell(row, chart.when()));
             Double middle = number(cell(row, chart.middle()));
-            if (at != null && middle != null) {
+            boolean drawn = unit == null || unit.equals(name(cell(row, chart.unit())));
+            if (at != null && middle != null && drawn) {
               double low = Objects.requireNonNullElse(number(cell(row, chart.low())), middle);
               double high = Objects.requireNonNullElse(number(cell(row, chart.high())), middle);
               spreads.add(new Plot.Spread(at, middle, low, high));
             }
           }
           spreads.sort(Comparator.comparing(Plot.Spread::at));
-          strips.add(new Plot.Strip(name, spreads));
+          if (!spreads.isEmpty()) {
+            strips.add(new Plot.Strip(name, spreads));
+          }
         });
     return new Plot.Band(
         chart.title(),
         times(),
-        new Plot.Axis(chart.label(), numbers(chart.middle())),
+        new Plot.Axis(
+            unit == null ? chart.label() : chart.label() + ", " + unit, numbers(chart.middle())),
         strips);
+  }
+
+  private @Nullable String unitOfMost(String key, String value) {
+    Map<String, Integer> units = new LinkedHashMap<>();
+    for (List<@Nullable Object> row : table.rows()) {
+      if (number(cell(row, value)) != null) {
+        units.merge(name(cell(row, key)), 1, Integer::sum);
+      }
+    }
+    return units.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private Plot intervals(Chart.Intervals chart) {
@@ -222,14 +239,21 @@ final class Plots {
         series);
   }
 
-  private Map<String, List<List<@Nullable Object>>> bySeries(@Nullable String key) {
+  private Map<String, List<List<@Nullable Object>>> bySeries(List<String> keys) {
     Map<String, List<List<@Nullable Object>>> series = new LinkedHashMap<>();
-    Function<List<@Nullable Object>, String> named =
-        row -> key == null ? name(table.about().get("query")) : name(cell(row, key));
     for (List<@Nullable Object> row : table.rows()) {
-      series.computeIfAbsent(named.apply(row), name -> new ArrayList<>()).add(row);
+      String name = keys.isEmpty() ? name(table.about().get("query")) : names(row, keys);
+      series.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
     }
     return series;
+  }
+
+  /** Such as {@code abenomics, yen}. */
+  private String names(List<@Nullable Object> row, List<String> keys) {
+    return keys.stream()
+        .map(key -> name(cell(row, key)))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private Plot.Times times() {
@@ -272,6 +296,7 @@ final class Plots {
           case null -> Double.NaN;
           case Number any -> any.doubleValue();
           case Amount amount -> amount.value();
+          case String text when text.matches("[-+]?[0-9.]+") -> Double.parseDouble(text);
           default -> Double.NaN;
         };
     return Double.isFinite(number) ? number : null;

@@ -163,7 +163,17 @@ public final class PriceTables {
             new Column("p", "p", CellType.HIDDEN),
             new Column("q", "q", CellType.NUMBER)),
         rows,
-        notes);
+        notes)
+        .drawnAs(
+            new Chart.Intervals(
+                "Themes against returns",
+                "lag",
+                "lag in trading days (above 0: the theme is first)",
+                List.of("theme", "subject"),
+                "correlation",
+                "low",
+                "high",
+                "correlation with its 95 % interval"));
   }
 
   /** One row a theme, subject and window. */

@@ -24,7 +24,7 @@ class PlotsTest {
                 new Column("stories", "stories", CellType.BAR)),
             List.of(row(day(11), "a", 2), row(day(10), "a", 1), row(day(10), "b", 5)),
             List.of());
-    Chart chart = new Chart.Lines("Stories", "start", "series", "stories", "stories a day", null);
+    Chart chart = new Chart.Lines("Stories", "start", List.of("series"), "stories", "stories a day", null);
 
     Plot.Lines lines = (Plot.Lines) Plots.of(table, chart);
 
@@ -54,7 +54,7 @@ class PlotsTest {
                 row(day(4), 1, null),
                 row(day(5), 9, true)),
             List.of());
-    Chart chart = new Chart.Lines("Stories", "start", null, "stories", "stories", "burst");
+    Chart chart = new Chart.Lines("Stories", "start", List.of(), "stories", "stories", "burst");
 
     Plot.Lines lines = (Plot.Lines) Plots.of(table, chart);
 
@@ -110,7 +110,7 @@ class PlotsTest {
                 new Column("high", "high", CellType.NUMBER)),
             List.of(row(day(1), 1500.0, null, 1600.0)),
             List.of());
-    Chart chart = new Chart.Band("c", "day", null, "median", "low", "high", "USD");
+    Chart chart = new Chart.Band("c", "day", List.of(), "median", "low", "high", null, "USD");
 
     Plot.Band band = (Plot.Band) Plots.of(table, chart);
 
@@ -123,7 +123,7 @@ class PlotsTest {
     Table table =
         new Table(
             Map.of(), List.of(new Column("a", "a", CellType.TEXT)), List.of(), List.of());
-    assertThatThrownBy(() -> table.drawnAs(new Chart.Lines("t", "a", null, "b", "n", null)))
+    assertThatThrownBy(() -> table.drawnAs(new Chart.Lines("t", "a", List.of(), "b", "n", null)))
         .hasMessage("the chart needs a column b, of [a]");
   }
 

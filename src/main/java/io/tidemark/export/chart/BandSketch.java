@@ -1,6 +1,7 @@
 package io.tidemark.export.chart;
 
 import java.awt.BasicStroke;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -18,7 +19,10 @@ final class BandSketch {
 
   static Sketch of(Plot.Band band) {
     List<Plot.Strip> drawn =
-        band.strips().subList(0, Math.min(Look.MOST_LINES, band.strips().size()));
+        band.strips().stream()
+            .sorted(Comparator.comparingInt(strip -> -strip.spreads().size()))
+            .limit(Look.MOST_LINES)
+            .toList();
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     DeviationRenderer renderer = new DeviationRenderer(true, true);
     renderer.setAlpha(1);
@@ -62,7 +66,7 @@ final class BandSketch {
     Look.dress(chart);
     String remark =
         drawn.size() < band.strips().size()
-            ? "The first %d of %d series.".formatted(drawn.size(), band.strips().size())
+            ? "%d of %d series drawn, those of most days.".formatted(drawn.size(), band.strips().size())
             : "";
     return new Sketch(chart, Sketch.WIDTH, Sketch.HEIGHT, remark);
   }

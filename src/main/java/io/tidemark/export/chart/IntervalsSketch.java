@@ -1,7 +1,9 @@
 package io.tidemark.export.chart;
 
 import java.awt.BasicStroke;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -14,13 +16,17 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 /** Values with intervals along a number; series stand side by side. */
 final class IntervalsSketch {
   private static final int LONGEST_NAME = 60;
-  private static final double ASIDE = 0.12;
+  private static final double ASIDE = 0.13;
+  private static final int MOST_SERIES = 5;
 
   private IntervalsSketch() {}
 
   static Sketch of(Plot.Intervals intervals) {
     List<Plot.Estimates> drawn =
-        intervals.series().subList(0, Math.min(Look.MOST_LINES, intervals.series().size()));
+        intervals.series().stream()
+            .sorted(Comparator.comparingDouble(series -> -farthest(series)))
+            .limit(MOST_SERIES)
+            .toList();
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setDrawXError(false);
@@ -42,6 +48,9 @@ final class IntervalsSketch {
     }
     NumberAxis along = Look.axis(intervals.along());
     along.setAutoRangeIncludesZero(false);
+    if (drawn.stream().flatMap(s -> s.estimates().stream()).allMatch(e -> e.at() % 1 == 0)) {
+      along.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+    }
     XYPlot plot = new XYPlot(data, along, Look.axis(intervals.heights()), renderer);
     Look.dress(plot);
     plot.addRangeMarker(new ValueMarker(0, Look.INK, new BasicStroke(1)), Layer.BACKGROUND);
@@ -49,8 +58,12 @@ final class IntervalsSketch {
     Look.dress(chart);
     String remark =
         drawn.size() < intervals.series().size()
-            ? "The first %d of %d series.".formatted(drawn.size(), intervals.series().size())
+            ? "%d of %d series drawn, those farthest from zero.".formatted(drawn.size(), intervals.series().size())
             : "";
     return new Sketch(chart, Sketch.WIDTH, Sketch.HEIGHT, remark);
+  }
+
+  private static double farthest(Plot.Estimates series) {
+    return series.estimates().stream().mapToDouble(e -> Math.abs(e.value())).max().orElse(0);
   }
 }

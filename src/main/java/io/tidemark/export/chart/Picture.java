@@ -3,7 +3,6 @@ package io.tidemark.export.chart;
 import io.tidemark.export.flat.Provenance;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,11 +52,7 @@ public final class Picture {
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(DOTS, DOTS);
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    Look.smooth(graphics);
     sheet.draw(graphics);
     graphics.dispose();
     PngFile.write(image, made, DOTS * 100, out);
@@ -71,13 +66,15 @@ public final class Picture {
   private static List<String> caption(Provenance made) {
     List<String> facts = new ArrayList<>();
     made.facts().forEach((key, value) -> {
-      if (!key.equals("notes")) {
+      if (!key.equals("notes") && !key.equals("asked")) {
         facts.add(
             switch (key) {
               case "query" -> "Query: " + value;
               case "zone" -> "days: " + value;
               case "asOf" -> "as of " + value;
-              case "articles", "stories", "publishers" -> value + " " + key;
+              case "articles" -> value + (value.equals("1") ? " article" : " articles");
+              case "stories" -> value + (value.equals("1") ? " story" : " stories");
+              case "publishers" -> value + (value.equals("1") ? " publisher" : " publishers");
               case "program" -> "made by " + value;
               case "made" -> "on " + value;
               default -> key + " " + value;

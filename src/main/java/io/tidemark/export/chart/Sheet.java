@@ -52,7 +52,8 @@ final class Sheet {
               case Plot.Band band -> BandSketch.of(band);
               case Plot.Intervals intervals -> IntervalsSketch.of(intervals);
             };
-    int width = Math.max(LEAST_WIDTH, sketch.width());
+    // Whoever shows an SVG may have somewhat wider letters.
+    int width = (int) (0.97 * Math.max(LEAST_WIDTH, sketch.width()));
     FontMetrics titles = metrics(Look.TITLE);
     FontMetrics small = metrics(Look.SMALL);
     List<String> caption = new ArrayList<>();
@@ -120,6 +121,8 @@ final class Sheet {
 
   private static FontMetrics metrics(Font font) {
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    // As it will be drawn, where letters are not moved to whole dots.
+    Look.smooth(graphics);
     try {
       return graphics.getFontMetrics(font);
     } finally {
