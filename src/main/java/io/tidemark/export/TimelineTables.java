@@ -48,7 +48,7 @@ public final class TimelineTables {
     return new Chart.Lines(
         names + ": share of all stories" + by,
         "start",
-        "series",
+        List.of("series"),
         "share",
         "share of all stories",
         "inBurst");
