@@ -47,6 +47,7 @@ final class AlertsTestCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> AlertTables.of(Rehearsal.of(searcher, subscriptions, bounds))));
     return ExitCode.DONE;
   }

@@ -110,6 +110,7 @@ final class CoMovesCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> together ? together(searcher) : regime ? regime(searcher) : each(searcher)));
     return ExitCode.DONE;
   }

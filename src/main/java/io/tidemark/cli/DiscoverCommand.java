@@ -79,7 +79,7 @@ final class DiscoverCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--against and --limit must be 1 or more");
     }
     Selection selection = options.of(query.isEmpty() ? "*" : String.join(" ", query));
-    output.print(index.table(models, searcher -> table(searcher, selection)));
+    output.print(index.table(models, options, searcher -> table(searcher, selection)));
     return ExitCode.DONE;
   }
 

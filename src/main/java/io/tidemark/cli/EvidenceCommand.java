@@ -88,6 +88,7 @@ final class EvidenceCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher ->
                 EvidenceTables.of(
                     Evidence.of(searcher, selection, cell, limit), cell, selection)));

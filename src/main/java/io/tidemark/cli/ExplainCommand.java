@@ -64,6 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     Report report =
         index.report(
             models,
+            options,
             searcher ->
                 ExplanationTables.of(
                     DayExplanation.of(query, searcher, selection, day), selection));

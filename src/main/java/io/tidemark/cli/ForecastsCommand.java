@@ -126,7 +126,7 @@ final class ForecastsCommand implements Callable<Integer> {
           part,
           "ledger");
     } else {
-      output.print(index.table(models, searcher -> table(searcher, selection)));
+      output.print(index.table(models, options, searcher -> table(searcher, selection)));
     }
     return ExitCode.DONE;
   }
@@ -163,7 +163,7 @@ final class ForecastsCommand implements Callable<Integer> {
           of.map(one -> one.instrument().measure() == Instrument.Measure.RATE).orElse(false);
       judged.add(new Score.Judged(row, outcome, rate ? Score.Kind.RATE : Score.Kind.PRICE));
     }
-    Map<String, Integer> catalogs = searcher.snapshot().catalogs(selection.asOf());
+    Map<String, Integer> catalogs = searcher.catalogs(selection);
     Table rows =
         ForecastTables.ledger(ledger, sayings, outcomes, quotes(searcher), selection, limit)
             .stamped(catalogs);

@@ -26,18 +26,18 @@ final class IndexFolder {
     return folder == null ? Path.of(System.getProperty("tidemark.home", ""), "index") : folder;
   }
 
-  /** Makes a table of the index as it was committed last, told to be of its catalog's tags. */
-  Table table(Models models, Function<Searcher, Table> work) {
+  /** Makes a table of the index, told to be of the tags of the moment that is asked as of. */
+  Table table(Models models, SelectionOptions options, Function<Searcher, Table> work) {
     return search(
         models::catalog,
-        searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
+        searcher -> work.apply(searcher).stamped(searcher.catalogs(options.of("*"))));
   }
 
   /** Makes a report of it, likewise. */
-  Report report(Models models, Function<Searcher, Report> work) {
+  Report report(Models models, SelectionOptions options, Function<Searcher, Report> work) {
     return search(
         models::catalog,
-        searcher -> work.apply(searcher).stamped(searcher.snapshot().catalogs(null)));
+        searcher -> work.apply(searcher).stamped(searcher.catalogs(options.of("*"))));
   }
 
   /** Does {@code work} on the index as it was committed last. */

@@ -90,6 +90,7 @@ final class MatrixCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> {
               Matrix matrix = Matrix.of(searcher, selection, scope, axes);
               return output.format() == Format.TABLE

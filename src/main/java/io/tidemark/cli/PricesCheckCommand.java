@@ -55,6 +55,7 @@ final class PricesCheckCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> {
               SaidAndHappened said =
                   SaidAndHappened.of(searcher, selection, prices, catalog);

@@ -45,6 +45,7 @@ final class PricesEventsCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher ->
                 PriceTables.of(
                     Events.of(searcher, options.ofEach(themes), prices, chance.chance(ROUNDS)),

@@ -63,6 +63,7 @@ final class PricesLeadsCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> {
               Leads leads =
                   Leads.of(

@@ -89,6 +89,7 @@ final class TimelineCommand implements Callable<Integer> {
     output.print(
         index.table(
             models,
+            options,
             searcher -> {
               List<Timeline> timelines =
                   series.stream()

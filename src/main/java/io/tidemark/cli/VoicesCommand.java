@@ -91,7 +91,7 @@ final class VoicesCommand implements Callable<Integer> {
   private Report report(Searcher searcher, Selection selection) {
     Voices voices = Voices.of(searcher, selection, scope, models.catalog());
     Function<Word, Quotation> quote = word -> Quotes.of(word, searcher.snapshot());
-    Map<String, Integer> catalogs = searcher.snapshot().catalogs(selection.asOf());
+    Map<String, Integer> catalogs = searcher.catalogs(selection);
     Table all = VoiceTables.voices(voices, quote, selection, limit).stamped(catalogs);
     int firsts = part == null ? Math.min(FIRST, limit) : limit;
     Table first = VoiceTables.first(voices, quote, selection, firsts).stamped(catalogs);

@@ -59,7 +59,7 @@ public final class TagExport {
     Map<String, Object> about =
         new LinkedHashMap<>(Tables.about(selection, searcher.count(selection)));
     about.put("what", lower(what));
-    about.put("catalog", String.join(" ", searcher.snapshot().catalogs(selection.asOf()).keySet()));
+    about.put("catalog", String.join(" ", searcher.catalogs(selection).keySet()));
     about.putAll(Provenances.making(when, program));
     String title = "%s of %s".formatted(lower(what), selection.query());
     return new TagExport(
@@ -129,7 +129,7 @@ public final class TagExport {
     searcher.scan(
         selection,
         (doc, columns) -> {
-          TaggedArticle tagged = searcher.snapshot().tagged(doc);
+          TaggedArticle tagged = searcher.snapshot().tagged(doc, selection.asOf());
           String story = "%016x".formatted(columns.storyId());
           Source source = new Source(tagged, story, columns.day(selection.zone()));
           try {

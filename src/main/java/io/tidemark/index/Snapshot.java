@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -173,22 +172,25 @@ public final class Snapshot implements Closeable {
 
   /** The tagged article, with the stamp that its tags count as. */
   public TaggedArticle tagged(int doc) {
+    return tagged(doc, null);
+  }
+
+  /**
+   * The tagged article, with the stamp that its tags counted as.
+   *
+   * @param moment as of which is asked; null: now
+   */
+  public TaggedArticle tagged(int doc, @Nullable Instant moment) {
     try {
       Document stored = searcher.storedFields().document(doc, Set.of(Fields.TAGGED));
       TaggedArticle put = ArticleJson.readTagged(Objects.requireNonNull(stored.get(Fields.TAGGED)));
       LeafReaderContext leaf = leaf(doc);
       String mark = Lookup.text(leaf.reader(), Fields.STAMP, doc - leaf.docBase);
-      Stamp stamp = stamps.meant(mark, lastMoment(leaf.reader(), doc - leaf.docBase));
+      Stamp stamp = stamps.meant(mark, moment);
       return put.stamped(stamp.catalog(), stamp.tagger());
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read", e);
     }
-  }
-
-  /** The last moment at which a version was the newest; null where it still is. */
-  private static @Nullable Instant lastMoment(LeafReader reader, int doc) throws IOException {
-    long until = Lookup.number(reader, Fields.UNTIL, doc);
-    return until == Fields.OPEN ? null : Instant.ofEpochMilli(until - 1);
   }
 
   /**

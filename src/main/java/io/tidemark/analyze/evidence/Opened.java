@@ -36,7 +36,7 @@ final class Opened {
   Evidence.Row row(Place place) {
     if (tagged == null || sentences == null || doc != place.doc()) {
       doc = place.doc();
-      tagged = searcher.snapshot().tagged(doc);
+      tagged = searcher.snapshot().tagged(doc, selection.asOf());
       sentences = Sentences.of(tagged.article());
     }
     return row(place, tagged, sentences);
