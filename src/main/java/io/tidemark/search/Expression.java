@@ -90,10 +90,10 @@ public sealed interface Expression {
    * Two things near one another, in either order. Each is made of words, phrases, wildcards, tags,
    * {@link Near} and {@link Or}.
    *
-   * @param distance how many words apart at most; 1: side by side
+   * @param between how many other words may stand between
    * @param at where the operator stands
    */
-  record Near(Expression left, Expression right, int distance, int at) implements Expression {}
+  record Near(Expression left, Expression right, int between, int at) implements Expression {}
 
   /**
    * A tag.

@@ -132,7 +132,7 @@ final class NearQueries {
     List<IntervalsSource> all = new ArrayList<>();
     for (IntervalsSource one : left) {
       for (IntervalsSource other : right) {
-        all.add(Intervals.maxgaps(near.distance() - 1, Intervals.unordered(one, other)));
+        all.add(Intervals.maxgaps(near.between(), Intervals.unordered(one, other)));
       }
     }
     return all;

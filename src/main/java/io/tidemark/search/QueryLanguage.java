@@ -29,8 +29,8 @@ public final class QueryLanguage {
         gold OR oil
         gold NOT oil             in articles with gold, none with oil
         (gold OR oil) fell       NOT binds tighter than AND, AND tighter than OR
-        gold NEAR/5 record       at most 5 words apart, in either order; NEAR is
-                                 NEAR/10; binds tightest
+        gold NEAR/5 record       in either order, with up to 5 other words between;
+                                 NEAR is NEAR/10; binds tightest
 
       TAGS, wherever and however the text says it
         theme:trump-trade        theme:reflation/fading; active, fading, negated,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * value    = word | phrase
  * phrase   = quotation mark, words, quotation mark, [ "~" number ]
  * word     = what stands between spaces; "*" in it stands for any letters, "?" for one
- * number   = 1 to 99
+ * number   = 0 to 50
  * </pre>
  *
  * <p>{@code AND}, {@code OR}, {@code NOT} and {@code NEAR} are operators in capitals only; parts
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * up to n other words may stand between them. A <b>wildcard</b> matches words as written; it needs
  * two letters and may stand for 500 words of the index. {@code *} by itself is every article.
  *
- * <p>{@code a NEAR/n b}: a and b at most n words apart, in either order; {@code NEAR} alone is
- * {@code NEAR/10}. Either side is a word, a phrase, a wildcard, a tag ({@code theme subject move
+ * <p>{@code a NEAR/n b}: a and b with at most n other words between, in either order; {@code
+ * NEAR} alone is {@code NEAR/10}. Either side is a word, a phrase, a wildcard, a tag ({@code theme subject move
  * org person place status stance}), another {@code NEAR}, or several of them in parentheses with
  * {@code OR} between. A tag stands at its first word; a stance at each word of its sentence. Title
  * and body are never near one another.

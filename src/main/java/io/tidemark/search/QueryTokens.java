@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Splits a query into parentheses, quoted phrases, field names, words and NEAR. */
 final class QueryTokens {
-  /** Words apart that NEAR takes at most; title and body stand further from one another. */
-  static final int FARTHEST = 99;
+  /** Other words between, at most; title and body, which stand further apart, are never near. */
+  static final int FARTHEST = 50;
 
   /** A longer line is no query that somebody typed. */
   static final int LONGEST = 10_000;
@@ -35,7 +35,7 @@ final class QueryTokens {
    *
    * @param text without quotation marks and without the colon of a field
    * @param at where it begins
-   * @param number of words: what {@code ~} behind a phrase says, or the distance of NEAR
+   * @param number of words: what {@code ~} behind a phrase says, or NEAR
    */
   record Token(Sign sign, String text, int at, int number) {
     boolean is(String operator) {
@@ -121,10 +121,10 @@ final class QueryTokens {
 
   private int number(int start, int end, String where) {
     String digits = query.substring(start, end);
-    int number = digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : 0;
-    if (number < 1 || number > FARTHEST) {
+    int number = digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : -1;
+    if (number < 0 || number > FARTHEST) {
       throw new QueryException(
-          query, start, "expected a number of words from 1 to " + FARTHEST + " " + where);
+          query, start, "expected a number of words from 0 to " + FARTHEST + " " + where);
     }
     return number;
   }

@@ -18,7 +18,7 @@ final class Synonyms {
       case Expression.Or or -> new Expression.Or(or.parts().stream().map(this::in).toList());
       case Expression.Not not -> new Expression.Not(in(not.part()));
       case Expression.Near near ->
-          new Expression.Near(in(near.left()), in(near.right()), near.distance(), near.at());
+          new Expression.Near(in(near.left()), in(near.right()), near.between(), near.at());
       case Expression.Words words -> run(List.of(words)).getFirst();
       default -> expression;
     };
