@@ -100,8 +100,7 @@ final class ReportCommand implements Callable<Integer> {
           command.commandLine(), "--limit must be 1 or more, not " + limit);
     }
     Selection all = Selection.of(query.isEmpty() ? "*" : String.join(" ", query));
-    Selection selection =
-        new Selection(all.query(), all.expression(), null, null, zone, asOf);
+    Selection selection = new Selection(all.query(), all.expression(), null, null, zone, asOf);
     Page page =
         index.search(
             models::catalog,

@@ -23,7 +23,8 @@ public sealed interface Chart {
    * @param series the columns that name the lines; none for one line
    * @param value height; percent where the column holds shares
    * @param label of the axis of heights, with its unit
-   * @param shaded a column of flags or weights: stretches where it is true or above 0 are shaded; or null
+   * @param shaded a column of flags or weights: stretches where it is true or above 0 are shaded;
+   *     or null
    */
   record Lines(
       String title,
@@ -52,11 +53,7 @@ public sealed interface Chart {
    * @param label of the axis, with its unit
    */
   record Diverging(
-      String title,
-      List<String> names,
-      List<Part> right,
-      List<Part> left,
-      String label)
+      String title, List<String> names, List<Part> right, List<Part> left, String label)
       implements Chart {
     public Diverging {
       names = List.copyOf(names);

@@ -54,13 +54,13 @@ public final class CoMoveTables {
             + " this sure chance alone would give (log-likelihood ratio, Benjamini-Hochberg over"
             + " all subjects).");
     return new Table(
-        Tables.about(selection, one ? parts.getFirst().moves().counts() : null),
-        columns(
-            one ? CellType.HIDDEN : CellType.TEXT,
-            near ? CellType.COUNT : CellType.HIDDEN,
-            quotes),
-        rows,
-        notes)
+            Tables.about(selection, one ? parts.getFirst().moves().counts() : null),
+            columns(
+                one ? CellType.HIDDEN : CellType.TEXT,
+                near ? CellType.COUNT : CellType.HIDDEN,
+                quotes),
+            rows,
+            notes)
         .drawnAs(chart(parts));
   }
 
@@ -68,8 +68,7 @@ public final class CoMoveTables {
     return new Chart.Diverging(
         "What moves with " + Tables.names(parts.stream().map(Part::name).toList()),
         parts.size() == 1 ? List.of("subject") : List.of("of", "subject"),
-        List.of(
-            new Chart.Part("up", "up, reported"), new Chart.Part("expectedUp", "up, expected")),
+        List.of(new Chart.Part("up", "up, reported"), new Chart.Part("expectedUp", "up, expected")),
         List.of(
             new Chart.Part("down", "down, reported"),
             new Chart.Part("expectedDown", "down, expected")),
@@ -133,8 +132,10 @@ public final class CoMoveTables {
                 most == null ? null : new Amount(most.middle(), most.unit()),
                 most == null || most.count() < 2 ? null : between(most),
                 most == null ? 0 : most.count(),
-                row.changes().stream().skip(1).map(CoMoveTables::told).collect(
-                    Collectors.joining("; ")),
+                row.changes().stream()
+                    .skip(1)
+                    .map(CoMoveTables::told)
+                    .collect(Collectors.joining("; ")),
                 row.anywhere(),
                 row.lift(),
                 row.surprise(),
@@ -166,7 +167,9 @@ public final class CoMoveTables {
     if (Double.isNaN(p)) {
       return "";
     }
-    return p < 0.001 ? "<.001" : p >= 0.9995 ? "1" : String.format(Locale.ROOT, "%.3f", p).substring(1);
+    return p < 0.001
+        ? "<.001"
+        : p >= 0.9995 ? "1" : String.format(Locale.ROOT, "%.3f", p).substring(1);
   }
 
   private static String between(Quartiles changes) {

@@ -163,17 +163,14 @@ public final class DailyPage {
               List.of(Inline.text(holder(forecast))),
               List.of(Inline.text(forecast.subject())),
               List.of(Inline.text(view(forecast))),
-              List.of(
-                  Inline.text(forecast.horizon() == null ? "" : forecast.horizon().toString())),
+              List.of(Inline.text(forecast.horizon() == null ? "" : forecast.horizon().toString())),
               sentence));
     }
     blocks.add(new Block.Grid(List.of("who", "on", "view", "by", "says"), rows));
   }
 
   private static String holder(DailyReport.Forecast forecast) {
-    return forecast.house() == null
-        ? forecast.by()
-        : forecast.by() + " (" + forecast.house() + ")";
+    return forecast.house() == null ? forecast.by() : forecast.by() + " (" + forecast.house() + ")";
   }
 
   private static String view(DailyReport.Forecast forecast) {
@@ -242,14 +239,16 @@ public final class DailyPage {
     lines.add(
         "Forecasts: on subjects of the catalog, with a direction or a number; copies of a story"
             + " count once.");
-    lines.add(
-        "Most told: by publishers, then by articles, of this day.");
+    lines.add("Most told: by publishers, then by articles, of this day.");
     List<Block.Item> items =
         new ArrayList<>(
-            lines.stream().map(line -> new Block.Item(List.of(Inline.text(line)), List.of())).toList());
+            lines.stream()
+                .map(line -> new Block.Item(List.of(Inline.text(line)), List.of()))
+                .toList());
     StringBuilder facts = new StringBuilder();
-    made.facts().forEach((key, value) ->
-        facts.append(facts.isEmpty() ? "" : " · ").append(key).append(": ").append(value));
+    made.facts()
+        .forEach((key, value) ->
+            facts.append(facts.isEmpty() ? "" : " · ").append(key).append(": ").append(value));
     items.add(new Block.Item(List.of(Inline.text(facts.toString())), List.of()));
     blocks.add(new Block.Bullets(items));
   }

@@ -173,26 +173,26 @@ public final class ForecastTables {
               horizon == null ? null : horizon.day()));
     }
     return new Table(
-        Tables.about(selection, sayings.counts()),
-        List.of(
-            new Column("subject", "subject", CellType.TEXT),
-            new Column("horizon", "for", CellType.TEXT),
-            new Column("day", "on", CellType.DAY),
-            new Column("houses", "houses", CellType.COUNT),
-            new Column("up", "up", CellType.COUNT),
-            new Column("down", "down", CellType.COUNT),
-            new Column("flat", "flat", CellType.COUNT),
-            new Column("unit", "unit", CellType.TEXT),
-            new Column("median", "median", CellType.NUMBER),
-            new Column("lowerQuartile", "25%", CellType.NUMBER),
-            new Column("upperQuartile", "75%", CellType.NUMBER),
-            new Column("min", "min", CellType.NUMBER),
-            new Column("max", "max", CellType.NUMBER),
-            new Column("horizonDay", "horizon", CellType.HIDDEN)),
-        rows,
-        List.of(
-            "Each house counts once a day, with its last word that is neither replaced nor past;"
-                + " up, down, flat: houses. Forecasts under a condition are left out."))
+            Tables.about(selection, sayings.counts()),
+            List.of(
+                new Column("subject", "subject", CellType.TEXT),
+                new Column("horizon", "for", CellType.TEXT),
+                new Column("day", "on", CellType.DAY),
+                new Column("houses", "houses", CellType.COUNT),
+                new Column("up", "up", CellType.COUNT),
+                new Column("down", "down", CellType.COUNT),
+                new Column("flat", "flat", CellType.COUNT),
+                new Column("unit", "unit", CellType.TEXT),
+                new Column("median", "median", CellType.NUMBER),
+                new Column("lowerQuartile", "25%", CellType.NUMBER),
+                new Column("upperQuartile", "75%", CellType.NUMBER),
+                new Column("min", "min", CellType.NUMBER),
+                new Column("max", "max", CellType.NUMBER),
+                new Column("horizonDay", "horizon", CellType.HIDDEN)),
+            rows,
+            List.of(
+                "Each house counts once a day, with its last word that is neither replaced nor past;"
+                    + " up, down, flat: houses. Forecasts under a condition are left out."))
         .drawnAs(
             new Chart.Band(
                 "Consensus of forecasts",

@@ -62,21 +62,21 @@ public final class MatrixTables {
       }
     }
     return new Table(
-        Tables.about(selection, matrix.counts()),
-        List.of(
-            new Column("theme", "theme", CellType.TEXT),
-            new Column("subject", "subject", CellType.TEXT),
-            new Column("themeStories", "theme's stories", CellType.COUNT),
-            new Column("stories", "stories", CellType.COUNT),
-            new Column("net", "net", CellType.COUNT),
-            new Column("up", "up", CellType.COUNT),
-            new Column("down", "down", CellType.COUNT),
-            new Column("flat", "flat", CellType.COUNT),
-            new Column("expectedUp", "up?", CellType.COUNT),
-            new Column("expectedDown", "down?", CellType.COUNT),
-            new Column("expectedFlat", "flat?", CellType.COUNT)),
-        rows,
-        List.of())
+            Tables.about(selection, matrix.counts()),
+            List.of(
+                new Column("theme", "theme", CellType.TEXT),
+                new Column("subject", "subject", CellType.TEXT),
+                new Column("themeStories", "theme's stories", CellType.COUNT),
+                new Column("stories", "stories", CellType.COUNT),
+                new Column("net", "net", CellType.COUNT),
+                new Column("up", "up", CellType.COUNT),
+                new Column("down", "down", CellType.COUNT),
+                new Column("flat", "flat", CellType.COUNT),
+                new Column("expectedUp", "up?", CellType.COUNT),
+                new Column("expectedDown", "down?", CellType.COUNT),
+                new Column("expectedFlat", "flat?", CellType.COUNT)),
+            rows,
+            List.of())
         .drawnAs(
             new Chart.HeatMap(
                 "Themes by subjects",

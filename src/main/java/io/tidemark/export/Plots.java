@@ -112,7 +112,8 @@ final class Plots {
 
   /** A flag that is set, or a weight above nothing. */
   private static boolean isTold(@Nullable Object value) {
-    return Boolean.TRUE.equals(value) || (value instanceof Number weight && weight.doubleValue() > 0);
+    return Boolean.TRUE.equals(value)
+        || (value instanceof Number weight && weight.doubleValue() > 0);
   }
 
   private Plot diverging(Chart.Diverging chart) {
@@ -120,9 +121,7 @@ final class Plots {
     for (List<@Nullable Object> row : table.rows()) {
       bars.add(
           new Plot.Bar(
-              names(row, chart.names()),
-              lengths(row, chart.right()),
-              lengths(row, chart.left())));
+              names(row, chart.names()), lengths(row, chart.right()), lengths(row, chart.left())));
     }
     return new Plot.Diverging(
         chart.title(),

@@ -1,8 +1,8 @@
 package io.tidemark.export;
 
 import io.tidemark.analyze.price.Agreement;
-import io.tidemark.analyze.price.Check;
 import io.tidemark.analyze.price.Chance;
+import io.tidemark.analyze.price.Check;
 import io.tidemark.analyze.price.Events;
 import io.tidemark.analyze.price.Leads;
 import io.tidemark.analyze.price.Outcome;
@@ -108,9 +108,7 @@ public final class PriceTables {
     Map<List<String>, Leads.Row> best = new LinkedHashMap<>();
     for (Leads.Row row : leads.rows()) {
       best.merge(
-          List.of(row.theme(), row.subject()),
-          row,
-          (a, b) -> SUREST.compare(a, b) <= 0 ? a : b);
+          List.of(row.theme(), row.subject()), row, (a, b) -> SUREST.compare(a, b) <= 0 ? a : b);
     }
     return leads(leads, best.values().stream().sorted(SUREST).toList(), selection);
   }
@@ -136,7 +134,8 @@ public final class PriceTables {
         r: correlation of the theme's %s a trading day with the return lag trading days later (+: \
         the theme is first; -: the return is). low, high: its interval of 95%%, by %,d stationary \
         bootstraps (Politis and Romano 1994), seed %d. q: how likely as much is by chance, after \
-        Benjamini and Hochberg over all %,d rows, shown or not; %,d have a q below 0.05."""
+        Benjamini and Hochberg over all %,d rows, shown or not; %,d have a q below 0.05.\
+        """
             .formatted(
                 switch (leads.index()) {
                   case SHARE -> "share of stories";
@@ -151,19 +150,19 @@ public final class PriceTables {
           "Fewer than thirty trading days in common: " + String.join(", ", leads.skipped()) + ".");
     }
     return new Table(
-        seeded(selection, leads.chance()),
-        List.of(
-            new Column("theme", "theme", CellType.TEXT),
-            new Column("subject", "subject", CellType.TEXT),
-            new Column("lag", "lag", CellType.TEXT),
-            new Column("days", "days", CellType.COUNT),
-            new Column("correlation", "r", CellType.NUMBER),
-            new Column("low", "low", CellType.NUMBER),
-            new Column("high", "high", CellType.NUMBER),
-            new Column("p", "p", CellType.HIDDEN),
-            new Column("q", "q", CellType.NUMBER)),
-        rows,
-        notes)
+            seeded(selection, leads.chance()),
+            List.of(
+                new Column("theme", "theme", CellType.TEXT),
+                new Column("subject", "subject", CellType.TEXT),
+                new Column("lag", "lag", CellType.TEXT),
+                new Column("days", "days", CellType.COUNT),
+                new Column("correlation", "r", CellType.NUMBER),
+                new Column("low", "low", CellType.NUMBER),
+                new Column("high", "high", CellType.NUMBER),
+                new Column("p", "p", CellType.HIDDEN),
+                new Column("q", "q", CellType.NUMBER)),
+            rows,
+            notes)
         .drawnAs(
             new Chart.Intervals(
                 "Themes against returns",
@@ -200,7 +199,8 @@ public final class PriceTables {
         before were used to, in percent (log), of yields in basis points; an event is the first \
         trading day of a burst (Kleinberg 2002). low, high: between them lie 95%% of %,d placebos, \
         as many days at random, seed %d. q: the part of them that is as far from 0, after Benjamini \
-        and Hochberg over all %,d rows; %,d have a q below 0.05."""
+        and Hochberg over all %,d rows; %,d have a q below 0.05.\
+        """
             .formatted(
                 events.chance().rounds(),
                 events.chance().seed(),

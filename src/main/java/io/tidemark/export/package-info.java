@@ -3,8 +3,8 @@
  *
  * <p>In: what {@code analyze} and {@code search} return. {@link io.tidemark.export.Tables} and the
  * classes beside it make a {@link io.tidemark.export.Table} of it: typed columns, rows, what the
- * whole is about, and, as a {@link io.tidemark.export.Chart}, which columns a picture is drawn from.
- * Out: {@link io.tidemark.export.Format} writes it as aligned text for a {@link
+ * whole is about, and, as a {@link io.tidemark.export.Chart}, which columns a picture is drawn
+ * from. Out: {@link io.tidemark.export.Format} writes it as aligned text for a {@link
  * io.tidemark.export.Screen}, as JSON, JSON Lines, CSV (RFC 4180), Parquet or XLSX, or draws it as
  * SVG or PNG. Text is for people: rounded numbers, spark lines, marked passages, cut to the width
  * of the screen. The others are for programs: full numbers, ISO dates, no colour, nothing cut.

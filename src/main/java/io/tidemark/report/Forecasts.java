@@ -56,8 +56,7 @@ final class Forecasts {
               found.merge(
                   same,
                   new Told(doc, 1, subject, forecast),
-                  (one, other) ->
-                      new Told(one.doc(), one.copies() + 1, subject, one.forecast()));
+                  (one, other) -> new Told(one.doc(), one.copies() + 1, subject, one.forecast()));
             }
           }
         });

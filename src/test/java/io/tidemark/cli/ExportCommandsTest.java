@@ -72,7 +72,8 @@ class ExportCommandsTest {
         .endsWith("field,start,end,text,sentence,catalog");
     assertThat(lines.get(1))
         .startsWith("coin,")
-        .contains(",2024-07-15,2024-07-15,Harbor Wire,\"Bitcoin, \"\"ahead\"\"\",,bitcoin,bitcoin,UP,")
+        .contains(
+            ",2024-07-15,2024-07-15,Harbor Wire,\"Bitcoin, \"\"ahead\"\"\",,bitcoin,bitcoin,UP,")
         .contains(",REPORTED,4.0,4.0,4.0,PERCENT,")
         .endsWith(",BODY,29,31,up,The Trump trade sent bitcoin up 4%.,stamp-1");
   }
@@ -119,8 +120,7 @@ class ExportCommandsTest {
     CommandLine tidemark = Main.commandLine();
     tidemark.setOut(new StandardOutput(bytes));
 
-    int exit =
-        tidemark.execute("export", "--format", "parquet", "--index", folder + "/index");
+    int exit = tidemark.execute("export", "--format", "parquet", "--index", folder + "/index");
 
     assertThat(exit).isZero();
     assertThat(new String(bytes.toByteArray(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");

@@ -173,12 +173,11 @@ class FilesTest {
     try (XSSFWorkbook book = book()) {
       XSSFSheet about = book.getSheet("About");
       Map<String, String> facts = new LinkedHashMap<>();
-      about.forEach(
-          row -> {
-            if (row.getLastCellNum() > 1) {
-              facts.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue());
-            }
-          });
+      about.forEach(row -> {
+        if (row.getLastCellNum() > 1) {
+          facts.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue());
+        }
+      });
       assertThat(facts)
           .contains(
               entry("query", "theme:gold & \"x\""),

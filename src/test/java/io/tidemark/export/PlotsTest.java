@@ -24,7 +24,8 @@ class PlotsTest {
                 new Column("stories", "stories", CellType.BAR)),
             List.of(row(day(11), "a", 2), row(day(10), "a", 1), row(day(10), "b", 5)),
             List.of());
-    Chart chart = new Chart.Lines("Stories", "start", List.of("series"), "stories", "stories a day", null);
+    Chart chart =
+        new Chart.Lines("Stories", "start", List.of("series"), "stories", "stories a day", null);
 
     Plot.Lines lines = (Plot.Lines) Plots.of(table, chart);
 
@@ -73,8 +74,7 @@ class PlotsTest {
             new Column("yen", "Japanese yen", CellType.COUNT));
     Table wide = new Table(Map.of(), columns, List.of(row("a", 1, null)), List.of());
     Chart byColumn =
-        new Chart.HeatMap(
-            "t", "theme", List.of("gold", "yen"), null, "n", Chart.Scale.FROM_ZERO);
+        new Chart.HeatMap("t", "theme", List.of("gold", "yen"), null, "n", Chart.Scale.FROM_ZERO);
     Table tall =
         new Table(
             Map.of(),
@@ -85,8 +85,7 @@ class PlotsTest {
             List.of(row("a", "gold", 1.0), row("b", "yen", -2.0), row("b", "gold", null)),
             List.of());
     Chart byRow =
-        new Chart.HeatMap(
-            "t", "theme", List.of("subject"), "n", "n", Chart.Scale.AROUND_ZERO);
+        new Chart.HeatMap("t", "theme", List.of("subject"), "n", "n", Chart.Scale.AROUND_ZERO);
 
     Plot.HeatMap first = (Plot.HeatMap) Plots.of(wide, byColumn);
     Plot.HeatMap second = (Plot.HeatMap) Plots.of(tall, byRow);
@@ -121,8 +120,7 @@ class PlotsTest {
   @Test
   void aChartOfAColumnThatIsNotThereIsRefused() {
     Table table =
-        new Table(
-            Map.of(), List.of(new Column("a", "a", CellType.TEXT)), List.of(), List.of());
+        new Table(Map.of(), List.of(new Column("a", "a", CellType.TEXT)), List.of(), List.of());
     assertThatThrownBy(() -> table.drawnAs(new Chart.Lines("t", "a", List.of(), "b", "n", null)))
         .hasMessage("the chart needs a column b, of [a]");
   }

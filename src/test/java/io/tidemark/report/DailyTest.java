@@ -71,14 +71,9 @@ class DailyTest {
 
   private static Sample coin(String id, String publisher, String title, String change) {
     return Sample.of(
-            id,
-            DAY.toString(),
-            publisher,
-            title,
-            "The Trump trade sent bitcoin up " + change + ".")
+            id, DAY.toString(), publisher, title, "The Trump trade sent bitcoin up " + change + ".")
         .theme("trump-trade", "Trump trade")
-        .move(
-            "bitcoin", "bitcoin", Direction.UP, MoveStatus.REPORTED, "up", change, "trump-trade");
+        .move("bitcoin", "bitcoin", Direction.UP, MoveStatus.REPORTED, "up", change, "trump-trade");
   }
 
   @AfterAll
@@ -106,7 +101,9 @@ class DailyTest {
   void aThemeOfHalfTheStoriesThatNoneTellsTodayFades() {
     DailyReport report = Daily.of(searcher, DAY, Selection.ALL, 10);
 
-    assertThat(report.fading()).extracting(theme -> theme.trend().theme()).containsExactly("rate-cut");
+    assertThat(report.fading())
+        .extracting(theme -> theme.trend().theme())
+        .containsExactly("rate-cut");
     assertThat(report.fading().getFirst().trend().expected()).isEqualTo(4);
     assertThat(report.fading().getFirst().lead()).isNull();
     assertThat(report.rising()).isEmpty();

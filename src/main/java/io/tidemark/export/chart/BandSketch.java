@@ -66,7 +66,8 @@ final class BandSketch {
     Look.dress(chart);
     String remark =
         drawn.size() < band.strips().size()
-            ? "%d of %d series drawn, those of most days.".formatted(drawn.size(), band.strips().size())
+            ? "%d of %d series drawn, those of most days."
+                .formatted(drawn.size(), band.strips().size())
             : "";
     return new Sketch(chart, Sketch.WIDTH, Sketch.HEIGHT, remark);
   }

@@ -58,7 +58,8 @@ final class IntervalsSketch {
     Look.dress(chart);
     String remark =
         drawn.size() < intervals.series().size()
-            ? "%d of %d series drawn, those farthest from zero.".formatted(drawn.size(), intervals.series().size())
+            ? "%d of %d series drawn, those farthest from zero."
+                .formatted(drawn.size(), intervals.series().size())
             : "";
     return new Sketch(chart, Sketch.WIDTH, Sketch.HEIGHT, remark);
   }

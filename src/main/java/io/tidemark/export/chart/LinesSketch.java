@@ -46,9 +46,7 @@ final class LinesSketch {
             data,
             times(
                 lines.times(),
-                lines.lines().stream()
-                    .flatMap(line -> line.points().stream())
-                    .map(Plot.Point::at)),
+                lines.lines().stream().flatMap(line -> line.points().stream()).map(Plot.Point::at)),
             Look.axis(lines.heights()),
             renderer);
     Look.dress(plot);
@@ -89,8 +87,7 @@ final class LinesSketch {
     DateAxis axis = Look.axis(times, shown, days ? Look.Steps.DAYS : Look.Steps.HOURS);
     if (first.equals(last)) {
       axis.setRange(
-          first.minus(AROUND_ONE_POINT).toEpochMilli(),
-          last.plus(AROUND_ONE_POINT).toEpochMilli());
+          first.minus(AROUND_ONE_POINT).toEpochMilli(), last.plus(AROUND_ONE_POINT).toEpochMilli());
     } else {
       axis.setLowerMargin(0.02);
       axis.setUpperMargin(0.02);
@@ -112,8 +109,8 @@ final class LinesSketch {
     return Stream.iterate(0, n -> n + 1)
         .limit(lines.lines().size())
         .sorted(
-            Comparator.comparingDouble(n ->
-                -lines.lines().get(n).points().stream().mapToDouble(Plot.Point::value).sum()))
+            Comparator.comparingDouble(
+                n -> -lines.lines().get(n).points().stream().mapToDouble(Plot.Point::value).sum()))
         .limit(Look.MOST_LINES)
         .sorted()
         .toList();

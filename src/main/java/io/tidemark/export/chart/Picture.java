@@ -46,8 +46,7 @@ public final class Picture {
     String lacking = Look.PLAIN.canDisplayUpTo(plot.toString()) < 0 ? "" : NO_GLYPH + "\n";
     Sheet sheet = Sheet.of(plot, lacking + notes(), caption(made));
     BufferedImage image =
-        new BufferedImage(
-            sheet.width() * DOTS, sheet.height() * DOTS, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(sheet.width() * DOTS, sheet.height() * DOTS, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -65,22 +64,23 @@ public final class Picture {
   /** What the picture was made from, piece by piece. */
   private static List<String> caption(Provenance made) {
     List<String> facts = new ArrayList<>();
-    made.facts().forEach((key, value) -> {
-      if (!key.equals("notes") && !key.equals("asked")) {
-        facts.add(
-            switch (key) {
-              case "query" -> "Query: " + value;
-              case "zone" -> "days: " + value;
-              case "asOf" -> "as of " + value;
-              case "articles" -> value + (value.equals("1") ? " article" : " articles");
-              case "stories" -> value + (value.equals("1") ? " story" : " stories");
-              case "publishers" -> value + (value.equals("1") ? " publisher" : " publishers");
-              case "program" -> "made by " + value;
-              case "made" -> "on " + value;
-              default -> key + " " + value;
-            });
-      }
-    });
+    made.facts()
+        .forEach((key, value) -> {
+          if (!key.equals("notes") && !key.equals("asked")) {
+            facts.add(
+                switch (key) {
+                  case "query" -> "Query: " + value;
+                  case "zone" -> "days: " + value;
+                  case "asOf" -> "as of " + value;
+                  case "articles" -> value + (value.equals("1") ? " article" : " articles");
+                  case "stories" -> value + (value.equals("1") ? " story" : " stories");
+                  case "publishers" -> value + (value.equals("1") ? " publisher" : " publishers");
+                  case "program" -> "made by " + value;
+                  case "made" -> "on " + value;
+                  default -> key + " " + value;
+                });
+          }
+        });
     return facts;
   }
 }

@@ -63,11 +63,7 @@ final class Sheet {
       }
     }
     caption.addAll(lines(facts, BETWEEN, width, small));
-    return new Sheet(
-        sketch,
-        isEmpty,
-        words(plot.title(), width, titles),
-        caption);
+    return new Sheet(sketch, isEmpty, words(plot.title(), width, titles), caption);
   }
 
   private static boolean isEmpty(Plot plot) {

@@ -15,8 +15,7 @@ final class SvgText {
   static String of(SVGGraphics2D drawing, Provenance made) {
     ViewBox all = new ViewBox(0, 0, (int) drawing.getWidth(), (int) drawing.getHeight());
     String svg =
-        drawing.getSVGElement(
-            null, true, all, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
+        drawing.getSVGElement(null, true, all, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
     int open = svg.indexOf('>') + 1;
     String description =
         made.facts().entrySet().stream()
@@ -42,7 +41,8 @@ final class SvgText {
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()
-        .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && !(c >= 0xD800 && c < 0xE000) && c < 0xFFFE)
+        .filter(
+            c -> c == '\t' || c == '\n' || c >= 0x20 && !(c >= 0xD800 && c < 0xE000) && c < 0xFFFE)
         .forEach(c -> {
           switch (c) {
             case '<' -> escaped.append("&lt;");

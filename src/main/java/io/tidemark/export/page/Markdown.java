@@ -80,7 +80,10 @@ public final class Markdown {
       }
     }
     // What begins a list where it begins a line.
-    return escaped.toString().replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+    return escaped
+        .toString()
+        .replaceFirst("^([-+=])", "\\\\$1")
+        .replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
   }
 
   private static String address(String url) {

@@ -108,7 +108,9 @@ class PictureTest {
   @Test
   void daysStandAtMidnightOfTheirZone() throws Exception {
     // 15:00 UTC is the next day's midnight in Tokyo.
-    assertThat(texts(svg(lines(1, 4)))).contains("2 Mar 2013", "3 Mar 2013").doesNotContain("1 Mar");
+    assertThat(texts(svg(lines(1, 4))))
+        .contains("2 Mar 2013", "3 Mar 2013")
+        .doesNotContain("1 Mar");
   }
 
   @Test
@@ -159,8 +161,7 @@ class PictureTest {
                 new Plot.Line(
                     "line " + n,
                     IntStream.range(0, points)
-                        .mapToObj(k ->
-                            new Plot.Point(FIRST.plus(Duration.ofDays(k)), n + k % 7))
+                        .mapToObj(k -> new Plot.Point(FIRST.plus(Duration.ofDays(k)), n + k % 7))
                         .toList()))
             .toList();
     return new Plot.Lines("Lines", TOKYO, STORIES, lines, List.of(), null);

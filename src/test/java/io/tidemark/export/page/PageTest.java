@@ -34,8 +34,10 @@ class PageTest {
 
   @Test
   void aLineThatWouldBeginAListDoesNot() throws IOException {
-    assertThat(markdown(Block.paragraph(Inline.text("- 3% for gold")))).endsWith("\n\\- 3% for gold\n");
-    assertThat(markdown(Block.paragraph(Inline.text("2013. A year")))).endsWith("\n2013\\. A year\n");
+    assertThat(markdown(Block.paragraph(Inline.text("- 3% for gold"))))
+        .endsWith("\n\\- 3% for gold\n");
+    assertThat(markdown(Block.paragraph(Inline.text("2013. A year"))))
+        .endsWith("\n2013\\. A year\n");
   }
 
   @Test
@@ -43,7 +45,8 @@ class PageTest {
     assertThat(html(Block.paragraph(Inline.link("t", "https://wire.example/a?b=1&c=\"2\""))))
         .contains("<p>t</p>");
     assertThat(html(Block.paragraph(Inline.link("t", "https://wire.example/a?b=1&c=2"))))
-        .contains("<a href=\"https://wire.example/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">t</a>");
+        .contains(
+            "<a href=\"https://wire.example/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">t</a>");
     assertThat(html(Block.paragraph(Inline.link("t", "javascript:alert(1)")))).contains("<p>t</p>");
     assertThat(html(Block.paragraph(Inline.link("t", "/home/me/a.html")))).contains("<p>t</p>");
     assertThat(html(Block.paragraph(Inline.link("t", null)))).contains("<p>t</p>");
