@@ -33,7 +33,7 @@ public final class TimelineTables {
       }
     }
     Map<String, Object> about = new LinkedHashMap<>(Tables.about(selection, null));
-    about.put("query", Tables.names(timelines.stream().map(Timeline::name).toList()));
+    about.put("query", timelines.stream().map(Timeline::name).collect(Collectors.joining(", ")));
     timelines.stream().findFirst().ifPresent(timeline -> about.putAll(about(timeline)));
     return new Table(about, columns(timelines), rows, notes(timelines)).drawnAs(chart(timelines));
   }
