@@ -45,6 +45,7 @@ final class RowSupport extends WriteSupport<List<@Nullable Object>> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract in the library
     protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration none) {
       return new RowSupport(columns);
     }
@@ -56,6 +57,7 @@ final class RowSupport extends WriteSupport<List<@Nullable Object>> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract in the library
   public WriteContext init(Configuration none) {
     return context();
   }

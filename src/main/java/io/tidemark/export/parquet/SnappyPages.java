@@ -1,5 +1,6 @@
 package io.tidemark.export.parquet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
@@ -16,7 +17,9 @@ final class SnappyPages implements CompressionCodecFactory {
     return new BytesInputCompressor() {
       @Override
       public BytesInput compress(BytesInput bytes) throws IOException {
-        return BytesInput.from(Snappy.compress(bytes.toByteArray()));
+        ByteArrayOutputStream page = new ByteArrayOutputStream(Math.toIntExact(bytes.size()));
+        bytes.writeAllTo(page);
+        return BytesInput.from(Snappy.compress(page.toByteArray()));
       }
 
       @Override

@@ -61,22 +61,20 @@ final class Shape<T> {
 
   /** The catalog's id and the words. */
   Shape<T> name(String name, Function<T, @Nullable EntityRef> value) {
-    return text(name, tag -> value.apply(tag) instanceof EntityRef ref ? ref.entity() : null)
-        .text(
-            name + "Text", tag -> value.apply(tag) instanceof EntityRef ref ? words(ref) : null);
-  }
-
-  private static String words(EntityRef ref) {
-    return ref.span().text();
+    return text(name, tag -> part(value.apply(tag), EntityRef::entity))
+        .text(name + "Text", tag -> part(value.apply(tag), ref -> ref.span().text()));
   }
 
   Shape<T> quantity(String name, Function<T, @Nullable Quantity> value) {
-    return number(name, tag -> value.apply(tag) instanceof Quantity q ? (Double) q.value() : null)
-        .number(
-            name + "Low", tag -> value.apply(tag) instanceof Quantity q ? (Double) q.low() : null)
-        .number(
-            name + "High", tag -> value.apply(tag) instanceof Quantity q ? (Double) q.high() : null)
-        .text(name + "Unit", tag -> value.apply(tag) instanceof Quantity q ? q.unit() : null);
+    return number(name, tag -> part(value.apply(tag), Quantity::value))
+        .number(name + "Low", tag -> part(value.apply(tag), Quantity::low))
+        .number(name + "High", tag -> part(value.apply(tag), Quantity::high))
+        .text(name + "Unit", tag -> part(value.apply(tag), Quantity::unit));
+  }
+
+  /** A part of something that may not be there. */
+  static <A, B> @Nullable B part(@Nullable A whole, Function<A, @Nullable B> part) {
+    return whole == null ? null : part.apply(whole);
   }
 
   /** Where the tag stands, its words and their sentence; then the catalog it is of. */
