@@ -57,11 +57,8 @@ final class PricesCheckCommand implements Callable<Integer> {
             models,
             options,
             searcher -> {
-              SaidAndHappened said =
-                  SaidAndHappened.of(searcher, selection, prices, catalog);
-              return moves
-                  ? PriceTables.moves(said, selection)
-                  : PriceTables.of(said, selection);
+              SaidAndHappened said = SaidAndHappened.of(searcher, selection, prices, catalog);
+              return moves ? PriceTables.moves(said, selection) : PriceTables.of(said, selection);
             }));
     return ExitCode.DONE;
   }

@@ -17,11 +17,11 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>the id of a subject, or of a company for its shares: {@code gold}, {@code nvidia};
- *   <li>a pair of currencies by their ISO 4217 codes: {@code eurusd} is dollars a euro, of the euro;
- *       {@code usdjpy} is yen a dollar, of the yen, inverse; {@code eurjpy}, {@code eurgbp} and
- *       {@code eurchf} are the crosses;
- *   <li>a ticker of the catalog: {@code SPX}; the first that a subject lists is its own, others
- *       are of funds that follow it;
+ *   <li>a pair of currencies by their ISO 4217 codes: {@code eurusd} is dollars a euro, of the
+ *       euro; {@code usdjpy} is yen a dollar, of the yen, inverse; {@code eurjpy}, {@code eurgbp}
+ *       and {@code eurchf} are the crosses;
+ *   <li>a ticker of the catalog: {@code SPX}; the first that a subject lists is its own, others are
+ *       of funds that follow it;
  *   <li>a subject's id and a ticker: {@code sp500-spy} is a fund.
  * </ol>
  */
@@ -70,9 +70,10 @@ final class FileNames {
       return Optional.of(of(file, owner, Quoted.DIRECT));
     }
     int dash = name.lastIndexOf('-');
-    if (dash > 0 && isId(name.substring(0, dash)) && tickers.containsKey(name.substring(dash + 1))) {
-      return Optional.of(
-          of(file, new Owner(name.substring(0, dash), Kind.FUND), Quoted.DIRECT));
+    if (dash > 0
+        && isId(name.substring(0, dash))
+        && tickers.containsKey(name.substring(dash + 1))) {
+      return Optional.of(of(file, new Owner(name.substring(0, dash), Kind.FUND), Quoted.DIRECT));
     }
     return Optional.empty();
   }
@@ -125,8 +126,7 @@ final class FileNames {
   }
 
   private Instrument of(String file, Owner owner, Quoted quoted) {
-    return new Instrument(
-        file, owner.id(), quoted, measure(owner.id()), owner.kind(), 0, "");
+    return new Instrument(file, owner.id(), quoted, measure(owner.id()), owner.kind(), 0, "");
   }
 
   /** Whether a ticker can be of the subject itself and not only of funds that hold it. */

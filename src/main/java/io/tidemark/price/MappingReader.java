@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a mapping, the list {@code series} of {@code prices.yaml}; {@code docs/prices.yaml} explains it. */
+/**
+ * Reads a mapping, the list {@code series} of {@code prices.yaml}; {@code docs/prices.yaml}
+ * explains it.
+ */
 final class MappingReader {
   private static final List<String> FIELDS =
       List.of("file", "subject", "quoted", "measure", "kind", "lag", "column");

@@ -80,7 +80,8 @@ final class SeriesReader {
         continue;
       }
       oddities.unordered += !closes.isEmpty() && day.isBefore(closes.lastKey()) ? 1 : 0;
-      oddities.notPositive += value <= 0 && instrument.measure() == Instrument.Measure.PRICE ? 1 : 0;
+      oddities.notPositive +=
+          value <= 0 && instrument.measure() == Instrument.Measure.PRICE ? 1 : 0;
       Close before = closes.put(day, new Close(day, value));
       if (before != null && before.value() == value) {
         oddities.repeated++;
@@ -106,8 +107,7 @@ final class SeriesReader {
     return moved;
   }
 
-  private @Nullable LocalDate day(
-      CsvFile file, CsvFile.Row row, String text) {
+  private @Nullable LocalDate day(CsvFile file, CsvFile.Row row, String text) {
     try {
       boolean longer = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
       return LocalDate.parse(longer ? text.substring(0, 10) : text);
@@ -118,8 +118,7 @@ final class SeriesReader {
     }
   }
 
-  private @Nullable Double value(
-      CsvFile file, CsvFile.Row row, String text) {
+  private @Nullable Double value(CsvFile file, CsvFile.Row row, String text) {
     if (isBlank(text)) {
       return null;
     }
@@ -144,7 +143,11 @@ final class SeriesReader {
   }
 
   private static int column(List<String> header, List<String> names) {
-    return names.stream().mapToInt(header::indexOf).filter(place -> place >= 0).findFirst().orElse(-1);
+    return names.stream()
+        .mapToInt(header::indexOf)
+        .filter(place -> place >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** What a file has that is odd and does no harm. */
@@ -159,10 +162,7 @@ final class SeriesReader {
       tell(file, remarks, unordered, "before an earlier row's day; all were put in order");
       tell(file, remarks, repeated, "with a day and value told before, taken once");
       tell(
-          file,
-          remarks,
-          notPositive,
-          "not above zero: percentages from or to them cannot be told");
+          file, remarks, notPositive, "not above zero: percentages from or to them cannot be told");
     }
 
     private static void tell(String file, List<String> remarks, int count, String what) {

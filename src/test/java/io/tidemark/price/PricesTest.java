@@ -140,7 +140,8 @@ class PricesTest {
 
   @Test
   void faultsTellFileLineAndField() throws Exception {
-    write("gold.csv", "Date,Close", "16.07.2024,2", "2024-07-17,two", "2024-07-18,3", "2024-07-18,4");
+    write(
+        "gold.csv", "Date,Close", "16.07.2024,2", "2024-07-17,two", "2024-07-18,3", "2024-07-18,4");
     write("spx.csv", "Day,Open", "2024-07-16,2");
 
     PriceException faults = catchThrowableOfType(PriceException.class, this::read);
@@ -186,12 +187,7 @@ class PricesTest {
   @Test
   void theMappingIsHeardBeforeTheName() throws Exception {
     write("usdjpy.csv", "Date,Close,Mid", "2024-07-16,1,150", "2024-07-17,1,151");
-    write(
-        "prices.yaml",
-        "series:",
-        "  - file: usdjpy.csv",
-        "    lag: 1",
-        "    column: Mid");
+    write("prices.yaml", "series:", "  - file: usdjpy.csv", "    lag: 1", "    column: Mid");
 
     PriceSeries yen = read().series("yen").orElseThrow();
 

@@ -65,7 +65,8 @@ class StationaryBootstrapTest {
 
   private static double[] means(double block, int rounds) {
     return new StationaryBootstrap(SERIES.length, block, new SplittableRandom(1))
-        .values(rounds, at -> Arrays.stream(at).mapToDouble(i -> SERIES[i]).average().orElseThrow());
+        .values(
+            rounds, at -> Arrays.stream(at).mapToDouble(i -> SERIES[i]).average().orElseThrow());
   }
 
   /** 1/n Σ (x_t - x̄)(x_{t+i} - x̄), as the paper defines it. */

@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Holds the moves of articles against the series. */
 final class Checker {
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUTURES = Pattern.compile("\\bfutures?\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURES =
+      Pattern.compile("\\bfutures?\\b", Pattern.CASE_INSENSITIVE);
 
   /** How many days before its publication an article may report of without saying so. */
   private static final int OLDEST_NEWS = 4;
@@ -65,8 +67,7 @@ final class Checker {
     Article article = tagged.article();
     Quantity change = Objects.requireNonNull(move.change());
     String subject = Objects.requireNonNull(move.subject().entity());
-    Sentences.Sentence sentence =
-        Sentences.of(article.title(), article.body()).at(move.trigger());
+    Sentences.Sentence sentence = Sentences.of(article.title(), article.body()).at(move.trigger());
     String text = sentence.field() == Field.TITLE ? article.title() : article.body();
     String quote = text.substring(sentence.start(), sentence.end());
     LocalDate published = Objects.requireNonNull(article.published()).day();
@@ -74,13 +75,13 @@ final class Checker {
     Clause clause = clause(sentence, quote, move, change.span());
     Stretch stretch = stretch(clause, move, published, reported);
     double sign = move.direction() == Direction.UP ? 1 : -1;
-    boolean isCross =
-        is(subject, SubjectKind.CURRENCY) && CurrencyPair.isCross(subject, clause);
+    boolean isCross = is(subject, SubjectKind.CURRENCY) && CurrencyPair.isCross(subject, clause);
     Optional<PriceSeries> series = isCross ? Optional.empty() : prices.series(subject);
     Optional<Change> happened = series.flatMap(each -> happened(each, stretch));
-    Double by = series.isPresent() && happened.isPresent() && stretch.kind().isChecked()
-        ? by(series.get(), happened.get(), change.unit())
-        : null;
+    Double by =
+        series.isPresent() && happened.isPresent() && stretch.kind().isChecked()
+            ? by(series.get(), happened.get(), change.unit())
+            : null;
     return new Check(
         story,
         subject,
@@ -91,7 +92,9 @@ final class Checker {
         stretch,
         series.isEmpty() || stretch.kind().isChecked() && by == null
             ? Outcome.NO_PRICE
-            : by == null ? Outcome.OTHER_SPAN : outcome(sign * by, change, before(article, change.span())),
+            : by == null
+                ? Outcome.OTHER_SPAN
+                : outcome(sign * by, change, before(article, change.span())),
         by,
         by == null ? null : happened.get().from().day(),
         by == null ? null : happened.get().to().day(),
@@ -125,8 +128,7 @@ final class Checker {
     if (stretch.kind() == Stretch.Kind.DAY) {
       LocalDate day = stretch.last();
       Optional<Close> close = stretch.told() ? Optional.empty() : series.onOrBefore(day);
-      boolean isNews =
-          close.isPresent() && !close.get().day().isBefore(day.minusDays(OLDEST_NEWS));
+      boolean isNews = close.isPresent() && !close.get().day().isBefore(day.minusDays(OLDEST_NEWS));
       return series.change(isNews ? close.get().day() : day);
     }
     Optional<Close> from = series.onOrBefore(stretch.first().minusDays(1));
@@ -140,8 +142,7 @@ final class Checker {
     return isWhole ? Optional.of(series.change(from.get(), to.get())) : Optional.empty();
   }
 
-  private static Clause clause(
-      Sentences.Sentence sentence, String quote, Move move, Span change) {
+  private static Clause clause(Sentences.Sentence sentence, String quote, Move move, Span change) {
     Span trigger = move.trigger();
     boolean inside =
         change.field() == sentence.field()
@@ -150,15 +151,12 @@ final class Checker {
     int start = inside ? Math.min(change.start(), trigger.start()) : trigger.start();
     int end = inside ? Math.max(change.end(), trigger.end()) : trigger.end();
     return Clause.of(
-        quote,
-        start - sentence.start(),
-        Math.min(quote.length(), end - sentence.start()));
+        quote, start - sentence.start(), Math.min(quote.length(), end - sentence.start()));
   }
 
   private Stretch stretch(Clause clause, Move move, LocalDate published, LocalDate reported) {
     // Futures of an index trade when it does not: they are no closes of it.
-    if (is(move.subject().entity(), SubjectKind.INDEX)
-        && FUTURES.matcher(clause.before()).find()) {
+    if (is(move.subject().entity(), SubjectKind.INDEX) && FUTURES.matcher(clause.before()).find()) {
       return new Stretch(Stretch.Kind.INTRADAY, reported, reported, false);
     }
     When when = move.when();

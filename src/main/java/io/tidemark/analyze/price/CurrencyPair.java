@@ -25,8 +25,8 @@ final class CurrencyPair {
     String text = clause.front() + " " + clause.before() + clause.own() + clause.after();
     return !DOLLAR.matcher(text).find()
         && MAJORS.entrySet().stream()
-            .anyMatch(major ->
-                !major.getKey().equals(currency) && major.getValue().matcher(text).find());
+            .anyMatch(
+                major -> !major.getKey().equals(currency) && major.getValue().matcher(text).find());
   }
 
   private static Pattern words(String words) {

@@ -16,16 +16,16 @@ import java.util.random.RandomGenerator;
 
 /**
  * What prices did around the days on which a theme's bursts began. The abnormal return of a day is
- * its return less the mean of the sixty trading days that end eleven before the event (mean adjusted
- * returns: S. J. Brown and J. B. Warner, Using Daily Stock Returns, Journal of Financial Economics
- * 14 (1985)); summed over a window and averaged over the events.
+ * its return less the mean of the sixty trading days that end eleven before the event (mean
+ * adjusted returns: S. J. Brown and J. B. Warner, Using Daily Stock Returns, Journal of Financial
+ * Economics 14 (1985)); summed over a window and averaged over the events.
  *
  * <p>The placebo takes as many days at random from the same trading days, again and again: p tells
  * how often they show as much.
  *
  * @param rows every theme, subject and window
- * @param skipped pairs of a theme and a subject without a burst that has prices from seventy trading
- *     days before to ten after
+ * @param skipped pairs of a theme and a subject without a burst that has prices from seventy
+ *     trading days before to ten after
  */
 public record Events(Chance chance, List<Row> rows, List<String> skipped) {
   private static final int TRAILING = 60;
@@ -34,7 +34,10 @@ public record Events(Chance chance, List<Row> rows, List<String> skipped) {
   /** Windows in trading days around the event. */
   private static final List<Window> WINDOWS =
       List.of(
-          new Window(-5, -1), new Window(0, 0), new Window(0, 1), new Window(1, 5),
+          new Window(-5, -1),
+          new Window(0, 0),
+          new Window(0, 1),
+          new Window(1, 5),
           new Window(1, 10));
 
   public Events {
@@ -118,8 +121,7 @@ public record Events(Chance chance, List<Row> rows, List<String> skipped) {
         }
         List<LocalDate> studied = Arrays.stream(places).mapToObj(trading::get).toList();
         for (Window window : WINDOWS) {
-          double abnormal =
-              Arrays.stream(abnormal(values, places, window)).average().orElseThrow();
+          double abnormal = Arrays.stream(abnormal(values, places, window)).average().orElseThrow();
           double[] placebo =
               placebo(abnormal(values, eligible, window), places.length, chance.rounds(), random);
           rows.add(

@@ -18,8 +18,8 @@ import java.util.NavigableMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Whether themes go before returns, with them or after them: the correlation of a theme's index with
- * a subject's return some trading days later or earlier.
+ * Whether themes go before returns, with them or after them: the correlation of a theme's index
+ * with a subject's return some trading days later or earlier.
  *
  * <p>The interval is the percentile interval of the correlation over pairs drawn in blocks; the
  * p-value tells how often as much is found between index and returns that are drawn in blocks each
@@ -83,11 +83,7 @@ public record Leads(Index index, Chance chance, List<Row> rows, List<String> ski
    * @throws io.tidemark.search.QueryException where a query names an unknown id
    */
   public static Leads of(
-      Searcher searcher,
-      Map<String, Selection> themes,
-      Prices prices,
-      Index index,
-      Chance chance) {
+      Searcher searcher, Map<String, Selection> themes, Prices prices, Index index, Chance chance) {
     List<Row> rows = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
     RandomGenerator random = chance.random();
@@ -130,8 +126,7 @@ public record Leads(Index index, Chance chance, List<Row> rows, List<String> ski
     StationaryBootstrap bootstrap =
         new StationaryBootstrap(n, StationaryBootstrap.usualBlock(n), random);
     double[] together =
-        bootstrap.values(
-            rounds, places -> Correlation.at(at(early, places), at(late, places), 0));
+        bootstrap.values(rounds, places -> Correlation.at(at(early, places), at(late, places), 0));
     double[] apart =
         bootstrap.values(
             rounds, places -> Correlation.at(at(early, places), at(late, bootstrap.draw()), 0));
@@ -149,8 +144,8 @@ public record Leads(Index index, Chance chance, List<Row> rows, List<String> ski
 
   /**
    * How often chance gives as much, by the normal approximation (A. C. Davison and D. V. Hinkley,
-   * Bootstrap Methods and their Application (1997), section 5.2) to Fisher's z: a share of the draws
-   * could never be small enough for the hundreds of rows of a table.
+   * Bootstrap Methods and their Application (1997), section 5.2) to Fisher's z: a share of the
+   * draws could never be small enough for the hundreds of rows of a table.
    *
    * @param apart correlations drawn under the assumption that there is none
    */

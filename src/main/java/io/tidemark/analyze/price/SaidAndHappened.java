@@ -23,11 +23,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each reported change beside what its series did. Of one story a change of a subject over a time is
- * counted once, however many copies tell it.
+ * Each reported change beside what its series did. Of one story a change of a subject over a time
+ * is counted once, however many copies tell it.
  *
  * @param counts of the selected articles
- * @param rows of all moves, then of publishers, themes and subjects, those compared most often first
+ * @param rows of all moves, then of publishers, themes and subjects, those compared most often
+ *     first
  * @param checks the moves whose subject has a series, in the order of the index
  * @param repeated how many were left out, since their story tells the same
  * @param undated how many were left out, since their article tells no day
@@ -100,17 +101,31 @@ public record SaidAndHappened(
         if (columns.day(null) == null) {
           undated++;
         } else if (prices.series(move.subject()).isEmpty()) {
-          Same same = new Same(
-              story, move.subject(), move.direction(), move.change(), unit(move), move.day(),
-              null, null);
+          Same same =
+              new Same(
+                  story,
+                  move.subject(),
+                  move.direction(),
+                  move.change(),
+                  unit(move),
+                  move.day(),
+                  null,
+                  null);
           add(same, publisher, move.subject(), move.themes(), Outcome.NO_PRICE);
         } else {
           tagged = tagged == null ? searcher.snapshot().tagged(doc) : tagged;
           Move whole = tagged.moves().get(move.number());
           Check check = checker.check(tagged, whole, story, publisher);
-          Same same = new Same(
-              story, check.subject(), check.direction(), move.change(), check.unit(),
-              check.stretch().first(), check.stretch().last(), check.stretch().kind());
+          Same same =
+              new Same(
+                  story,
+                  check.subject(),
+                  check.direction(),
+                  move.change(),
+                  check.unit(),
+                  check.stretch().first(),
+                  check.stretch().last(),
+                  check.stretch().kind());
           if (add(same, publisher, check.subject(), check.themes(), check.outcome())) {
             checks.add(check);
           }

@@ -80,11 +80,11 @@ final class StretchReader {
     for (String part : List.of(after, clause.own(), clause.before(), clause.front())) {
       Matcher stretch = TimeWords.STRETCH.matcher(part);
       Matcher daily = TimeWords.DAY.matcher(part);
-      boolean isDay = day != null && daily.find();
-      if (stretch.find() && !(isDay && daily.start() < stretch.start())) {
+      boolean isDay = daily.find();
+      if (stretch.find() && !(day != null && isDay && daily.start() < stretch.start())) {
         return calendar(stretch.group(), clause.sentence());
       }
-      if (isDay) {
+      if (day != null && isDay) {
         return new Stretch(Kind.DAY, day, day, true);
       }
     }
@@ -103,8 +103,7 @@ final class StretchReader {
 
   /** The week, month, quarter or year that {@code words} of {@code sentence} mean. */
   private Stretch calendar(String words, String sentence) {
-    String low =
-        named(words.toLowerCase(Locale.ROOT).replaceFirst("^ended (?=the)", ""), sentence);
+    String low = named(words.toLowerCase(Locale.ROOT).replaceFirst("^ended (?=the)", ""), sentence);
     boolean isBefore = low.matches("(?:last|previous|past|prior) .*");
     LocalDate now = weekday(isBefore ? published : reported);
     Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(low);
@@ -123,7 +122,9 @@ final class StretchReader {
     }
     Matcher month = Pattern.compile(TimeWords.MONTHS, TimeWords.FLAGS).matcher(low);
     if (month.find()) {
-      int number = List.of(TimeWords.MONTHS.toLowerCase(Locale.ROOT).split("\\|")).indexOf(month.group()) + 1;
+      int number =
+          List.of(TimeWords.MONTHS.toLowerCase(Locale.ROOT).split("\\|")).indexOf(month.group())
+              + 1;
       LocalDate first = LocalDate.of(now.getYear(), number, 1);
       first = first.isAfter(now) ? first.minusYears(1) : first;
       return upTo(Kind.MONTH, first, first.plusMonths(1).minusDays(1));
@@ -145,8 +146,10 @@ final class StretchReader {
       return words;
     }
     if (words.endsWith("month")) {
-      Matcher month = Pattern.compile("\\b(?:in|of|through) (" + TimeWords.MONTHS + ")\\b(?! \\d)", TimeWords.FLAGS)
-          .matcher(sentence);
+      Matcher month =
+          Pattern.compile(
+                  "\\b(?:in|of|through) (" + TimeWords.MONTHS + ")\\b(?! \\d)", TimeWords.FLAGS)
+              .matcher(sentence);
       if (month.find()) {
         return month.group(1).toLowerCase(Locale.ROOT);
       }
@@ -159,7 +162,13 @@ final class StretchReader {
         switch (words) {
           case "the month" -> reported.getDayOfMonth();
           case "the year" -> reported.getDayOfYear();
-          default -> reported.getDayOfYear() - reported.withMonth((reported.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1).getDayOfYear() + 1;
+          default ->
+              reported.getDayOfYear()
+                  - reported
+                      .withMonth((reported.getMonthValue() - 1) / 3 * 3 + 1)
+                      .withDayOfMonth(1)
+                      .getDayOfYear()
+                  + 1;
         };
     return TimeWords.ENDED.matcher(sentence).find() && first <= JUST_BEGUN
         ? words.replace("the", "last")

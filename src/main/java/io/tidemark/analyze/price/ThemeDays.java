@@ -24,7 +24,8 @@ record ThemeDays(
   /** Reads what {@code selection} matches, named {@code name}. */
   static ThemeDays of(String name, Searcher searcher, Selection selection) {
     return new ThemeDays(
-        name, days(searcher, selection, selection.expression().needsTags()),
+        name,
+        days(searcher, selection, selection.expression().needsTags()),
         days(searcher, selection.with("*"), selection.expression().needsTags()));
   }
 

@@ -24,8 +24,7 @@ final class TimeWords {
           FLAGS);
 
   /** That a change was one of several in a row. */
-  static final Pattern STREAK =
-      Pattern.compile("\\b\\w+ (?:straight|consecutive)\\b[^,;]*", FLAGS);
+  static final Pattern STREAK = Pattern.compile("\\b\\w+ (?:straight|consecutive)\\b[^,;]*", FLAGS);
 
   /** A phrase behind a change that tells of what it is the best or worst: its own time. */
   static final Pattern RANKED =
@@ -38,7 +37,8 @@ final class TimeWords {
   /** The same in front of a change. */
   static final Pattern RANKED_BEFORE =
       Pattern.compile(
-          "\\b(?:best|worst|biggest|strongest|weakest)[- ](?:\\w+ )?(?:week|month|quarter|year)", FLAGS);
+          "\\b(?:best|worst|biggest|strongest|weakest)[- ](?:\\w+ )?(?:week|month|quarter|year)",
+          FLAGS);
 
   /** Since some day, over some days, from a high or a year before: no stretch that is checked. */
   static final Pattern OTHER =
@@ -57,8 +57,12 @@ final class TimeWords {
               + "|\\b(?:over|in|during|for) (?:that|the|a|an|this) (?:[\\w-]+ )?(?:period|span|stretch)"
               + "|\\bsame (?:period|time)|\\brecently\\b|\\bannual(?:ized|ly)?\\b|\\ba year\\b"
               + "|\\byear-over-year\\b|\\bon average\\b|\\baverag(?:ed|ing)\\b|\\ball-time\\b"
-              + "|\\b(?:early|late|mid)[- ](?:" + MONTHS + ")\\b"
-              + "|\\bfrom (?:" + MONTHS + ")",
+              + "|\\b(?:early|late|mid)[- ](?:"
+              + MONTHS
+              + ")\\b"
+              + "|\\bfrom (?:"
+              + MONTHS
+              + ")",
           FLAGS);
 
   /** Part of a session. */
@@ -74,6 +78,7 @@ final class TimeWords {
               + "|\\bintraday\\b|\\bsession (?:low|high)|\\bpost-settlement\\b|\\bminutes\\b"
               + "|\\bhours?\\b",
           FLAGS);
+
   /** Of the whole sentence: an hour at which all its levels were taken. */
   static final Pattern HOUR =
       Pattern.compile(
@@ -84,15 +89,25 @@ final class TimeWords {
   /** A week, month, quarter or year. */
   static final Pattern STRETCH =
       Pattern.compile(
-          "\\bmonth of (?:" + MONTHS + ")\\b"
+          "\\bmonth of (?:"
+              + MONTHS
+              + ")\\b"
               + "|\\b(this|the|last|previous|past|prior) (week|month|quarter|year)\\b(?!-)"
               + "|\\b(?:first|second|third|fourth) quarter\\b"
               + "|\\b(weekly|monthly|quarterly|yearly)\\b"
               + "|\\b(year[- ]to[- ]date|so far (?:in|for)? ?(?:20\\d\\d)|20\\d\\d so far)\\b"
-              + "|\\b" + FORE + " (?:" + MONTHS + ")\\b(?! (?:\\d|delivery|contract|futures|crude"
+              + "|\\b"
+              + FORE
+              + " (?:"
+              + MONTHS
+              + ")\\b(?! (?:\\d|delivery|contract|futures|crude"
               + "|gold|gas|expiry|shipment|loading))"
-              + "|\\b" + FORE + " (?:all of )?(?:19|20)\\d\\d\\b"
-              + "|\\bended (?:the year|(?:19|20)\\d\\d|" + MONTHS + ")\\b",
+              + "|\\b"
+              + FORE
+              + " (?:all of )?(?:19|20)\\d\\d\\b"
+              + "|\\bended (?:the year|(?:19|20)\\d\\d|"
+              + MONTHS
+              + ")\\b",
           FLAGS);
 
   /** A year by its number. */
@@ -106,7 +121,9 @@ final class TimeWords {
   static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|today|yesterday"
-              + "|the day|the session|previous session|(?:" + MONTHS + ") \\d{1,2})\\b",
+              + "|the day|the session|previous session|(?:"
+              + MONTHS
+              + ") \\d{1,2})\\b",
           FLAGS);
 
   /** What stands before a change that lasts: the present perfect, or a state. */

@@ -65,8 +65,7 @@ class SaidAndHappenedTest {
 
   @Test
   void partOfASessionIsAnotherSpan() throws IOException {
-    Check check =
-        only(gold("Gold rose 1.2% by 0930 GMT.", Direction.UP, "rose", "1.2%"), 1.2);
+    Check check = only(gold("Gold rose 1.2% by 0930 GMT.", Direction.UP, "rose", "1.2%"), 1.2);
 
     assertThat(check.outcome()).isEqualTo(Outcome.OTHER_SPAN);
     assertThat(check.happened()).isNull();
@@ -158,8 +157,7 @@ class SaidAndHappenedTest {
     return new Prices(
         List.of(
             new PriceSeries(
-                instrument,
-                List.of(new Close(TUESDAY, 100), new Close(WEDNESDAY, 100 + percent)))),
+                instrument, List.of(new Close(TUESDAY, 100), new Close(WEDNESDAY, 100 + percent)))),
         List.of());
   }
 

@@ -86,8 +86,7 @@ class StretchReaderTest {
         "Gold [rose 1 percent] but is down 3 percent for the year.",
       })
   void wordsThatSetADayAgainstOthersDoNotLengthenIt(String sentence) {
-    assertThat(read(sentence, null))
-        .isEqualTo(new Stretch(Kind.DAY, WEDNESDAY, WEDNESDAY, false));
+    assertThat(read(sentence, null)).isEqualTo(new Stretch(Kind.DAY, WEDNESDAY, WEDNESDAY, false));
   }
 
   @Test

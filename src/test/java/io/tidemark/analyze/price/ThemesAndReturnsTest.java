@@ -110,17 +110,18 @@ class ThemesAndReturnsTest {
     assertThat(row(events, "gold", 1, 5).abnormal())
         .as("five rises of a tenth less what is usual")
         .isCloseTo(5 * (Math.log(1.1) - usual("gold")), within(1e-9));
-    assertThat(events.rows()).hasSize(2 * 5).allSatisfy(row -> {
-      assertThat(row.p()).isBetween(0.001, 1.0);
-      assertThat(row.q()).isGreaterThanOrEqualTo(row.p());
-    });
+    assertThat(events.rows())
+        .hasSize(2 * 5)
+        .allSatisfy(row -> {
+          assertThat(row.p()).isBetween(0.001, 1.0);
+          assertThat(row.q()).isGreaterThanOrEqualTo(row.p());
+        });
   }
 
   @Test
   void withoutEnoughDaysAPairIsToldToBeLeftOut() {
     Prices few =
-        new Prices(
-            List.of(series("gold", List.of(new Close(TRADING.get(100), 1)))), List.of());
+        new Prices(List.of(series("gold", List.of(new Close(TRADING.get(100), 1)))), List.of());
 
     assertThat(Leads.of(searcher, THEME, few, Leads.Index.SHARE, new Chance(1, 99)).skipped())
         .containsExactly("safe-haven and gold");
