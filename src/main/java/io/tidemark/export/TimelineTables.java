@@ -144,6 +144,7 @@ public final class TimelineTables {
     }
     timelines.stream()
         .findFirst()
+        .filter(timeline -> !timeline.rows().isEmpty())
         .ifPresent(timeline -> {
           notes.add(
               "z: stories against the %d whole buckets before; index: mean 100 over the base window (%s)."
