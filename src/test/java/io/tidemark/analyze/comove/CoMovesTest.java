@@ -169,6 +169,52 @@ class CoMovesTest {
   }
 
   @Test
+  void quotationsAreOfDifferentStoriesTheWayThatMostTellFirst() {
+    assertThat(row("bitcoin", Scope.ARTICLE).quotes())
+        .extracting(Quotation::quote)
+        .containsExactly(
+            "The Trump trade sent bitcoin up 4%.", "As the Trump trade cooled, bitcoin fell 2%.");
+  }
+
+  @Test
+  void theShareThatIsUpHasAnInterval() {
+    Ways ways = new Ways(81, 182, 7);
+
+    assertThat(ways.upShare()).isCloseTo(81 / 263.0, within(1e-12));
+    assertThat(ways.upInterval().low()).isCloseTo(0.2553, within(5e-5));
+    assertThat(new Ways(0, 0, 3).upShare()).isNull();
+  }
+
+  @Test
+  void onlyTheRowsAskedForAreMadeButAllAreCountedAndTested() {
+    CoMoves one = CoMoves.of(searcher, TRUMP_TRADE, Scope.ARTICLE, new CoMoves.Extent(1, 0));
+
+    assertThat(one.subjects()).isEqualTo(3);
+    assertThat(one.rows()).hasSize(1);
+    assertThat(one.rows().getFirst().quotes()).isEmpty();
+    assertThat(one.rows().getFirst().q()).isEqualTo(row("bitcoin", Scope.ARTICLE).q());
+  }
+
+  @Test
+  void theBackgroundIsOfTheSameDays() {
+    Selection july = new Selection(
+        "theme:trump-trade", TRUMP_TRADE.expression(), null, MONDAY.plusDays(4), null, null);
+
+    // Of the two stories up to Friday both move bitcoin.
+    CoMoves.Row bitcoin = moves(july, Scope.ARTICLE).rows().getFirst();
+
+    assertThat(bitcoin.lift()).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void aThemeOfTheNextSentenceIsNotNear() {
+    CoMoves.Row smallCaps = row("us-small-caps", Scope.PARAGRAPH);
+
+    assertThat(smallCaps.stories()).isEqualTo(1);
+    assertThat(smallCaps.near()).isZero();
+  }
+
+  @Test
   void aQueryNeedsNoTheme() {
     CoMoves moves = moves(Selection.of("publisher:harbor-wire"), Scope.ARTICLE);
 
