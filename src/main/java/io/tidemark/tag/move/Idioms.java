@@ -110,6 +110,12 @@ final class Idioms {
           "authority",
           "being");
 
+  /** What easing is said to be, or to be of, where a central bank does it. */
+  private static final Set<String> POLICY =
+      Set.of(
+          "monetary", "quantitative", "policy", "credit", "aggressive", "aggressively", "bold",
+          "bolder", "radical", "drastic", "powerful", "forceful", "unlimited", "open-ended");
+
   private Idioms() {}
 
   /** Whether the trigger word at {@code i} stands in an idiom. */
@@ -118,6 +124,10 @@ final class Idioms {
     String before = view.lower(i - 1);
     String next = view.lower(i + 1);
     return switch (lower) {
+      // "monetary easing", "aggressive easing": what a central bank does, not what prices do.
+      case "easing" -> POLICY.contains(before) || POLICY.contains(next);
+      // "a moderate recovery" tells how much of it there is.
+      case "moderate" -> isBeforeNoun(view, i);
       case "fall", "spring" ->
           before.equals("last")
               || before.equals("next")
@@ -299,6 +309,11 @@ final class Idioms {
   private static boolean isHouse(SentenceView view, int i) {
     var mention = view.mention(i);
     return mention != null && mention.what().type() == MentionType.ORGANIZATION;
+  }
+
+  private static boolean isBeforeNoun(SentenceView view, int i) {
+    var phrase = view.phrase(i);
+    return phrase != null && phrase.head() > i && view.pos(i).startsWith("JJ");
   }
 
   /** "swung between gains and losses": both ways, so none. */

@@ -76,6 +76,9 @@ final class StatusReader {
           "n’t",
           "halt");
 
+  /** With "from" and what does not happen for it. */
+  private static final Set<String> HINDERING = Set.of("keep", "stop", "prevent", "discourage");
+
   private static final Set<String> RATES = Set.of("rates", "its", "interest", "borrowing");
 
   private StatusReader() {}
@@ -110,6 +113,10 @@ final class StatusReader {
       }
       if (NEGATIONS.contains(lemma) && close && verbs <= 1 && !view.lower(i + 1).equals("only")) {
         negated = true;
+      }
+      // "to keep the yen from rising": it does not rise.
+      if (HINDERING.contains(lemma) && view.lower(trigger.from() - 1).equals("from")) {
+        negated |= trigger.from() - i <= 6;
       }
       if (finite && !view.isAuxiliary(i)) {
         verbs++;

@@ -44,6 +44,7 @@ class MoveFinderTest {
           Gold is expected to rise. | EXPECTED
           Gold would rise if the Federal Reserve eased. | CONDITIONAL
           Gold did not rise on Tuesday. | NEGATED
+          The tax will keep gold from rising. | NEGATED
           Gold rose on Tuesday. | REPORTED
           """)
   void theStatusTellsHowSureTheTextIs(String text, String status) {
@@ -234,6 +235,9 @@ class MoveFinderTest {
           Gold swung between gains and losses.
           The bank will ease monetary policy next week.
           The retailer reported a quarterly loss.
+          Gold dealers in Tokyo spoke of aggressive easing.
+          Monetary easing helps gold and the U.S. economy.
+          The U.S. economy is on course for a moderate recovery.
           """)
   void idiomsTellNoMove(String text) {
     assertThat(moves("", text)).isEmpty();
