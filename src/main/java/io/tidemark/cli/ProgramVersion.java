@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
 final class ProgramVersion {
   private static final List<String> READING = List.of("article", "acquire", "read");
   private static final List<String> TAGGING =
-      List.of("article", "yaml", "catalog", "tag", "index", "story");
+      List.of("article", "yaml", "catalog", "tag", "index", "speaker", "story");
 
   private ProgramVersion() {}
 
