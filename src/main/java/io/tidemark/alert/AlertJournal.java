@@ -90,8 +90,7 @@ final class AlertJournal implements Closeable {
   }
 
   private static FileChannel lock(Path file) throws IOException {
-    FileChannel lock =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock held;
     try {
       held = lock.tryLock();

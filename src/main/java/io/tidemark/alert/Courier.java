@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings alerts to one webhook, in order, on a thread of its own. What fails is tried again after
  * longer and longer waits; when one alert has used up its attempts, the webhook rests, and all
- * alerts wait with it. What the webhook refuses is left for the next run; after three refusals in
- * a row it rests too.
+ * alerts wait with it. What the webhook refuses is left for the next run; after three refusals in a
+ * row it rests too.
  */
 final class Courier {
   private static final int MOST_REFUSALS = 3;
@@ -30,8 +30,7 @@ final class Courier {
   /**
    * @param delivered takes the id of each alert that was taken
    */
-  Courier(
-      Destination.Webhook to, Poster poster, Patience patience, Consumer<String> delivered) {
+  Courier(Destination.Webhook to, Poster poster, Patience patience, Consumer<String> delivered) {
     this.to = to;
     this.poster = poster;
     this.patience = patience;

@@ -35,10 +35,7 @@ final class LineFileWriter implements Closeable {
       return new LineFileWriter(
           path,
           FileChannel.open(
-              path,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE));
+              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (IOException e) {
       throw failed(path, e);
     }
@@ -63,12 +60,17 @@ final class LineFileWriter implements Closeable {
   }
 
   void append(String line) {
-    try (FileLock lock = channel.lock()) {
-      long end = endOfLines();
-      channel.truncate(end);
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
-      while (bytes.hasRemaining()) {
-        end += channel.write(bytes, end);
+    try {
+      FileLock lock = channel.lock();
+      try {
+        long end = endOfLines();
+        channel.truncate(end);
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
+        while (bytes.hasRemaining()) {
+          end += channel.write(bytes, end);
+        }
+      } finally {
+        lock.release();
       }
     } catch (IOException e) {
       throw failed(path, e);

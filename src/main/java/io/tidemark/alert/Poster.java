@@ -104,7 +104,8 @@ final class Poster {
   private static String reason(Throwable failure) {
     return failure instanceof java.net.ConnectException
         ? "no connection"
-        : failure instanceof IOException ? "failed: " + failure.getClass().getSimpleName()
+        : failure instanceof IOException
+            ? "failed: " + failure.getClass().getSimpleName()
             : "failed: " + failure;
   }
 }

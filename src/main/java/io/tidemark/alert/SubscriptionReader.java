@@ -84,8 +84,7 @@ public final class SubscriptionReader {
   private String id(YamlEntry entry) {
     String id = entry.text("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      entry.fault(
-          "id", "'" + id + "' is no id: lower-case letters and digits, parted by hyphens");
+      entry.fault("id", "'" + id + "' is no id: lower-case letters and digits, parted by hyphens");
     } else if (!id.isEmpty() && !ids.add(id)) {
       entry.fault("id", "'" + id + "' is given twice; by its id alone alerts are told apart");
     }

@@ -76,7 +76,8 @@ final class DiscoverCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (months < 1 || limit < 1) {
-      throw new ParameterException(command.commandLine(), "--against and --limit must be 1 or more");
+      throw new ParameterException(
+          command.commandLine(), "--against and --limit must be 1 or more");
     }
     Selection selection = options.of(query.isEmpty() ? "*" : String.join(" ", query));
     output.print(index.table(models, options, searcher -> table(searcher, selection)));

@@ -79,8 +79,7 @@ public final class DiscoverTables {
 
   private static List<String> notes(Discovery discovery) {
     String now =
-        "%d stories from %s to %s"
-            .formatted(discovery.stories(), discovery.from(), discovery.to());
+        "%d stories from %s to %s".formatted(discovery.stories(), discovery.from(), discovery.to());
     String before =
         discovery.storiesBefore() == 0
             ? "; the index has none of the months before, so that nothing can be told to rise."

@@ -34,8 +34,7 @@ public final class Phrases {
   public void forEach(List<String> stems, IntConsumer taker) {
     try {
       Weight weight =
-          searcher.createWeight(
-              searcher.rewrite(query(stems)), ScoreMode.COMPLETE_NO_SCORES, 1);
+          searcher.createWeight(searcher.rewrite(query(stems)), ScoreMode.COMPLETE_NO_SCORES, 1);
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
         Scorer scorer = weight.scorer(leaf);
         if (scorer != null) {

@@ -24,7 +24,9 @@ public final class TagPlaces {
 
   private TagPlaces() {}
 
-  /** A tag's place: offsets in the field {@code text}, see {@link io.tidemark.index.ArticleText}. */
+  /**
+   * A tag's place: offsets in the field {@code text}, see {@link io.tidemark.index.ArticleText}.
+   */
   public record Place(Fields.Tag kind, String id, int start, int end) {
     /** Whether all of {@code start} to {@code end} is the tag's. */
     public boolean contains(int start, int end) {

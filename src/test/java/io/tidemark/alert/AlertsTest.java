@@ -159,8 +159,7 @@ class AlertsTest {
   }
 
   private Alerts open(Subscription subscription) {
-    return Alerts.open(
-        folder, List.of(subscription), Patience.USUAL, InstantSource.fixed(NOW));
+    return Alerts.open(folder, List.of(subscription), Patience.USUAL, InstantSource.fixed(NOW));
   }
 
   private Subscription subscription(String query) {

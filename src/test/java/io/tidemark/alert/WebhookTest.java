@@ -25,8 +25,7 @@ class WebhookTest {
           Duration.ofSeconds(5),
           Duration.ofMinutes(10),
           Duration.ofSeconds(5));
-  private static final Signature SECRET =
-      Signature.by("whsec_" + "B".repeat(40)).orElseThrow();
+  private static final Signature SECRET = Signature.by("whsec_" + "B".repeat(40)).orElseThrow();
 
   @TempDir Path folder;
 
@@ -147,12 +146,9 @@ class WebhookTest {
   private Alerts.Standing run(URI address, Entry... entries) throws Exception {
     Subscription subscription =
         AlertsTest.subscription(
-            "theme:rate-cut",
-            Subscription.Copies.ALL,
-            new Destination.Webhook(address, SECRET));
+            "theme:rate-cut", Subscription.Copies.ALL, new Destination.Webhook(address, SECRET));
     try (Alerts alerts =
-        Alerts.open(
-            folder, List.of(subscription), PATIENCE, InstantSource.fixed(AlertsTest.NOW))) {
+        Alerts.open(folder, List.of(subscription), PATIENCE, InstantSource.fixed(AlertsTest.NOW))) {
       for (Entry entry : entries) {
         alerts.taken(entry, Fate.INDEXED, AlertsTest.NOW);
       }

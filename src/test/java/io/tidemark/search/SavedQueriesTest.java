@@ -118,7 +118,10 @@ class SavedQueriesTest {
     assertThat(found.places())
         .extracting(place -> place.part() + " = " + place.span().text())
         .containsExactly(
-            "theme:trump-trade = Trump trade", "move:bitcoin/up = lifted", "soared = soar", "gold = Gold");
+            "theme:trump-trade = Trump trade",
+            "move:bitcoin/up = lifted",
+            "soared = soar",
+            "gold = Gold");
   }
 
   @Test

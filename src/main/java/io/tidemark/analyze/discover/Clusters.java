@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Folds phrases that are told in much the same articles, or are pieces of one another, so that one
- * event is one row: a phrase joins the first one before it that half of its articles tell too.
+ * event is one row: a phrase joins the first one before it that more than half of its articles tell
+ * too.
  */
 final class Clusters {
   private static final double HALF = 0.5;
@@ -37,7 +38,7 @@ final class Clusters {
       BitSet both = (BitSet) docs.clone();
       both.and(cluster.docs());
       boolean nested = holds(first, stems) || holds(stems, first);
-      if (nested || both.cardinality() >= HALF * docs.cardinality()) {
+      if (nested || both.cardinality() > HALF * docs.cardinality()) {
         cluster.also().add(phrase);
         return false;
       }

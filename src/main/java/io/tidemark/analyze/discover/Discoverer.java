@@ -64,8 +64,7 @@ public final class Discoverer {
    * @param months how many before its first day it is held against
    * @param limit the most rows of each finding
    */
-  public static Discovery discover(
-      Searcher searcher, Selection selection, int months, int limit) {
+  public static Discovery discover(Searcher searcher, Selection selection, int months, int limit) {
     LocalDate from = java.util.Objects.requireNonNull(selection.from(), "from");
     LocalDate to = java.util.Objects.requireNonNull(selection.to(), "to");
     LocalDate against = from.minusMonths(months);
@@ -78,8 +77,7 @@ public final class Discoverer {
   }
 
   private List<Measured> measured() {
-    PhraseScan scan =
-        new PhraseScan(TagPlaces.of(snapshot, stretch.docs(), PhraseScan.KINDS));
+    PhraseScan scan = new PhraseScan(TagPlaces.of(snapshot, stretch.docs(), PhraseScan.KINDS));
     stretch.docs().stream().forEach(doc -> scan.add(doc, snapshot.annotated(doc)));
     List<Candidate> candidates =
         scan.candidates().stream()

@@ -36,10 +36,8 @@ public final class Drafter {
     List<String> stems = row.stems();
     BitSet docs = stretch.docs(stems);
     String last = stems.getLast();
-    BitSet others = stretch.docs(List.of(last));
-    if (stems.size() > 1) {
-      others.andNot(docs);
-    }
+    BitSet others = stretch.allDocs(List.of(last));
+    others.andNot(stretch.allDocs(stems));
     List<String> must = quotes(witnesses.with(stems, docs, MUST));
     List<String> mustNot =
         stems.size() > 1
@@ -51,8 +49,7 @@ public final class Drafter {
     }
     String name = row.phrase().substring(0, 1).toUpperCase(Locale.ROOT) + row.phrase().substring(1);
     return Optional.of(
-        new Draft(
-            Fields.slug(rule), remarks(row), name, covers(row), rule, must, mustNot));
+        new Draft(Fields.slug(rule), remarks(row), name, covers(row), rule, must, mustNot));
   }
 
   private List<String> remarks(Discovery.Row row) {

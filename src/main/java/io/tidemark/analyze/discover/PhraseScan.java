@@ -97,7 +97,8 @@ final class PhraseScan {
       boolean theme = false;
       for (TagPlaces.Place place : places) {
         theme |= place.kind() == Fields.Tag.THEME;
-        if (place.kind() == Fields.Tag.MOVE && place.id().chars().filter(c -> c == '/').count() < 2) {
+        if (place.kind() == Fields.Tag.MOVE
+            && place.id().chars().filter(c -> c == '/').count() < 2) {
           moves.add(place.id());
         }
       }
@@ -217,8 +218,7 @@ final class PhraseScan {
               case ORG, PERSON, PLACE -> true;
               default -> false;
             };
-        boolean cuts =
-            place.overlaps(start, end) && (place.start() < start || place.end() > end);
+        boolean cuts = place.overlaps(start, end) && (place.start() < start || place.end() > end);
         if (name && (cuts || place.contains(last.start() + shift, end))) {
           return true;
         }

@@ -19,8 +19,7 @@ final class Stems {
 
   private static String stem(String form) {
     // A dot within is that of a wire's code, such as ABC.N, or of a.m.
-    boolean word =
-        form.length() > 1 && Character.isLetter(form.charAt(0)) && form.indexOf('.') < 0;
+    boolean word = form.length() > 1 && Character.isLetter(form.charAt(0)) && form.indexOf('.') < 0;
     List<Words.Word> words = word ? Words.of(form) : List.of();
     return words.size() == 1 ? words.getFirst().stem() : "";
   }

@@ -109,6 +109,19 @@ final class Stretch {
     return docs;
   }
 
+  /** The articles, of now and before, that have a phrase. */
+  BitSet allDocs(List<String> stems) {
+    BitSet docs = new BitSet();
+    phrases.forEach(
+        stems,
+        doc -> {
+          if (now.get(doc) || before.get(doc)) {
+            docs.set(doc);
+          }
+        });
+    return docs;
+  }
+
   /** The first day of all on which a phrase was told; null where no article tells its day. */
   @Nullable LocalDate firstSeen(List<String> stems) {
     int[] first = {Integer.MAX_VALUE};
