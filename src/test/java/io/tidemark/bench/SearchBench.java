@@ -132,7 +132,7 @@ final class SearchBench implements Callable<Integer> {
         new IntervalQuery(
             Fields.TEXT,
             Intervals.maxgaps(
-                14,
+                15,
                 Intervals.unordered(
                     Intervals.term("theme:" + id), Intervals.term("move:" + subject + "/up"))));
     Selection themed = Selection.of("theme:" + id);
