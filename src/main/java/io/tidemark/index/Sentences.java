@@ -121,8 +121,14 @@ public final class Sentences {
     if (!piece.endsWith(".")) {
       return false;
     }
-    int space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'));
-    String word = NO_LETTERS.matcher(piece.substring(space + 1, piece.length() - 1)).replaceFirst("");
-    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT)) || INITIAL.matcher(word).matches();
+    int start = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n')) + 1;
+    int end = piece.length() - 1;
+    while (start < end && !Character.isLetter(piece.codePointAt(start))) {
+      start += Character.charCount(piece.codePointAt(start));
+    }
+    String word = piece.substring(start, end);
+    return word.length() == 1
+        ? Character.isUpperCase(word.charAt(0))
+        : ABBREVIATED.contains(word.toLowerCase(Locale.ROOT));
   }
 }

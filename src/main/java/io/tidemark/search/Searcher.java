@@ -288,13 +288,14 @@ public final class Searcher {
   private Hit hit(
       int doc, float score, Hit.By by, Shown shown, Passage title, Passage passage, View view) {
     int story = view.story(doc);
+    int original = view.original(story);
     return new Hit(
         shown.id(),
         shown.published(),
         shown.publisher(),
         shown.url(),
         "%016x".formatted(view.storyId(story)),
-        snapshot.id(view.original(story)),
+        original == doc ? shown.id() : snapshot.id(original),
         by,
         score,
         title,
