@@ -139,7 +139,8 @@ final class SearchCommand implements Callable<Integer> {
     Selection selection = options.of(line());
     Page wanted = after == null ? new Page((page - 1) * limit, limit) : Page.after(after, limit);
     try {
-      Report report = index.search(models::catalog, searcher -> report(searcher, selection, wanted));
+      Report report =
+          index.search(models::catalog, searcher -> report(searcher, selection, wanted));
       Table found = report.part(HITS).orElseThrow();
       if (facets.isEmpty()) {
         output.print(found);
@@ -169,10 +170,7 @@ final class SearchCommand implements Callable<Integer> {
   /** By meaning too, where there are vectors and nothing asks for another order. */
   private Hits hits(Searcher searcher, Selection selection, Page wanted) {
     boolean byMeaning =
-        !byWords
-            && order == Order.RELEVANCE
-            && after == null
-            && VectorIndex.isThere(index.path());
+        !byWords && order == Order.RELEVANCE && after == null && VectorIndex.isThere(index.path());
     if (!byMeaning) {
       return searcher.search(selection, order, wanted);
     }

@@ -103,7 +103,9 @@ public final class Sentences {
     String text = body.substring(start, end);
     breaks.setText(text);
     int from = 0;
-    for (int to = breaks.next(); to != BreakIterator.DONE && found.size() <= last; to = breaks.next()) {
+    for (int to = breaks.next();
+        to != BreakIterator.DONE && found.size() <= last;
+        to = breaks.next()) {
       String piece = text.substring(from, to).strip();
       if (to < text.length() && endsAbbreviated(piece)) {
         continue;

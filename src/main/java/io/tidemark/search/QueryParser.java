@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * up to n other words may stand between them. A <b>wildcard</b> matches words as written; it needs
  * two letters and may stand for 500 words of the index. {@code *} by itself is every article.
  *
- * <p>{@code a NEAR/n b}: a and b with at most n other words between, in either order; {@code
- * NEAR} alone is {@code NEAR/10}. Either side is a word, a phrase, a wildcard, a tag ({@code theme subject move
- * org person place status stance}), another {@code NEAR}, or several of them in parentheses with
- * {@code OR} between. A tag stands at its first word; a stance at each word of its sentence. Title
- * and body are never near one another.
+ * <p>{@code a NEAR/n b}: a and b with at most n other words between, in either order; {@code NEAR}
+ * alone is {@code NEAR/10}. Either side is a word, a phrase, a wildcard, a tag ({@code theme
+ * subject move org person place status stance}), another {@code NEAR}, or several of them in
+ * parentheses with {@code OR} between. A tag stands at its first word; a stance at each word of its
+ * sentence. Title and body are never near one another.
  *
  * <table>
  * <caption>fields</caption>

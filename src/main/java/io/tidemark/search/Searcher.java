@@ -92,8 +92,8 @@ public final class Searcher {
 
   /**
    * The best by words and by meaning together: articles that match, and such as say the same as the
-   * free words of the query in others, while its tags, days and quoted phrases hold of both. A query
-   * without free words is searched by words alone.
+   * free words of the query in others, while its tags, days and quoted phrases hold of both. A
+   * query without free words is searched by words alone.
    *
    * @param page within the best 200
    * @return with the counts of what matches by words
@@ -209,8 +209,8 @@ public final class Searcher {
   }
 
   /**
-   * Stamps of the catalogs that tags are of at the moment as of which {@code selection} asks, and of
-   * how many articles; most articles first.
+   * Stamps of the catalogs that tags are of at the moment as of which {@code selection} asks, and
+   * of how many articles; most articles first.
    */
   public Map<String, Integer> catalogs(Selection selection) {
     return snapshot.catalogs(selection.asOf());

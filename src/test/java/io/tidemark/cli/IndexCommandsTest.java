@@ -78,6 +78,35 @@ class IndexCommandsTest {
   }
 
   @Test
+  void aPageIsFollowedByTheCursorBelowIt() {
+    assertThat(run("search", "kind:news", "--sort", "oldest", "--limit", "1")).isZero();
+    assertThat(out.toString()).contains("Bitcoin jumps").contains("shown 1 to 1");
+    String cursor = err.toString().replaceFirst("(?s).*--after (\\S+).*", "$1");
+    out.getBuffer().setLength(0);
+
+    assertThat(run("search", "kind:news", "--sort", "oldest", "--after", cursor)).isZero();
+    assertThat(out.toString())
+        .contains("Gold at a record", "Bullion soars", "shown 2 to 3")
+        .doesNotContain("Bitcoin jumps");
+    assertThat(run("search", "gold", "--sort", "oldest", "--after", cursor)).isEqualTo(2);
+    assertThat(err.toString()).contains("--after: this cursor belongs to another query");
+  }
+
+  @Test
+  void aSearchForNothingIsWrongUsage() {
+    assertThat(run("search")).isEqualTo(2);
+    assertThat(err.toString()).contains("Missing QUERY");
+    assertThat(run("search", "--like", "nothing")).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no article 'nothing'");
+  }
+
+  @Test
+  void aNameOfTheCatalogTypedAsWordsFindsItsTag() {
+    assertThat(run("search", "BTC")).isZero();
+    assertThat(out.toString()).contains("Bitcoin jumps");
+  }
+
+  @Test
   void timelineCountsDaysWeeksAndMonths() throws IOException {
     assertThat(run("timeline", "rate-cut", "--by", "month", "--format", "csv")).isZero();
     assertThat(out.toString().lines())
