@@ -3,12 +3,6 @@ package io.tidemark.export;
 import io.tidemark.export.chart.Plot;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,18 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a chart names out of a table, as plain data to draw. */
 final class Plots {
-  private final Table table;
-  private final ZoneId zone;
+  private final Cells cells;
 
   private Plots(Table table) {
-    this.table = table;
-    Object told = table.about().get("zone");
-    this.zone = told == null ? ZoneOffset.UTC : ZoneId.of(told.toString());
+    this.cells = new Cells(table);
   }
 
   static Plot of(Table table, Chart chart) {
@@ -45,7 +35,7 @@ final class Plots {
   private Plot lines(Chart.Lines chart) {
     List<Plot.Line> lines = new ArrayList<>();
     List<Plot.Stretch> shaded = new ArrayList<>();
-    bySeries(chart.series())
+    cells.bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Point> points = points(rows, chart.when(), chart.value());
           if (chart.shaded() != null) {
@@ -53,7 +43,7 @@ final class Plots {
           }
           lines.add(new Plot.Line(name, points));
         });
-    String shadedLabel = chart.shaded() == null ? null : column(chart.shaded()).header();
+    String shadedLabel = chart.shaded() == null ? null : cells.column(chart.shaded()).header();
     return new Plot.Lines(
         chart.title(),
         times(),
@@ -66,8 +56,8 @@ final class Plots {
   private List<Plot.Point> points(List<List<@Nullable Object>> rows, String when, String value) {
     List<Plot.Point> points = new ArrayList<>();
     for (List<@Nullable Object> row : rows) {
-      Instant at = moment(cell(row, when));
-      Double height = number(cell(row, value));
+      Instant at = cells.moment(cells.cell(row, when));
+      Double height = Cells.number(cells.cell(row, value));
       if (at != null && height != null) {
         points.add(new Plot.Point(at, height));
       }
@@ -82,9 +72,9 @@ final class Plots {
     record Bucket(Instant at, boolean flagged) {}
     List<Bucket> buckets = new ArrayList<>();
     for (List<@Nullable Object> row : rows) {
-      Instant at = moment(cell(row, when));
+      Instant at = cells.moment(cells.cell(row, when));
       if (at != null) {
-        buckets.add(new Bucket(at, isTold(cell(row, flag))));
+        buckets.add(new Bucket(at, isTold(cells.cell(row, flag))));
       }
     }
     buckets.sort(Comparator.comparing(Bucket::at));
@@ -118,10 +108,10 @@ final class Plots {
 
   private Plot diverging(Chart.Diverging chart) {
     List<Plot.Bar> bars = new ArrayList<>();
-    for (List<@Nullable Object> row : table.rows()) {
+    for (List<@Nullable Object> row : cells.rows()) {
       bars.add(
           new Plot.Bar(
-              names(row, chart.names()), lengths(row, chart.right()), lengths(row, chart.left())));
+              cells.names(row, chart.names()), lengths(row, chart.right()), lengths(row, chart.left())));
     }
     return new Plot.Diverging(
         chart.title(),
@@ -134,7 +124,7 @@ final class Plots {
   private List<Double> lengths(List<@Nullable Object> row, List<Chart.Part> parts) {
     List<Double> lengths = new ArrayList<>();
     for (Chart.Part part : parts) {
-      Double length = number(cell(row, part.key()));
+      Double length = Cells.number(cells.cell(row, part.key()));
       lengths.add(length == null ? 0 : Math.abs(length));
     }
     return lengths;
@@ -145,13 +135,13 @@ final class Plots {
     Set<String> columns = new LinkedHashSet<>();
     record At(String row, String column, double value) {}
     List<At> found = new ArrayList<>();
-    for (List<@Nullable Object> row : table.rows()) {
-      String name = name(cell(row, chart.row()));
+    for (List<@Nullable Object> row : cells.rows()) {
+      String name = Cells.name(cells.cell(row, chart.row()));
       rows.add(name);
       for (String key : chart.columns()) {
-        String of = chart.value() == null ? column(key).header() : name(cell(row, key));
+        String of = chart.value() == null ? cells.column(key).header() : Cells.name(cells.cell(row, key));
         columns.add(of);
-        Double value = number(cell(row, chart.value() == null ? key : chart.value()));
+        Double value = Cells.number(cells.cell(row, chart.value() == null ? key : chart.value()));
         if (value != null) {
           found.add(new At(name, of, value));
         }
@@ -175,17 +165,18 @@ final class Plots {
 
   private Plot band(Chart.Band chart) {
     List<Plot.Strip> strips = new ArrayList<>();
-    String unit = chart.unit() == null ? null : unitOfMost(chart.unit(), chart.middle());
-    bySeries(chart.series())
+    String key = chart.unit();
+    String unit = key == null ? null : unitOfMost(key, chart.middle());
+    cells.bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Spread> spreads = new ArrayList<>();
           for (List<@Nullable Object> row : rows) {
-            Instant at = moment(cell(row, chart.when()));
-            Double middle = number(cell(row, chart.middle()));
-            boolean drawn = unit == null || unit.equals(name(cell(row, chart.unit())));
+            Instant at = cells.moment(cells.cell(row, chart.when()));
+            Double middle = Cells.number(cells.cell(row, chart.middle()));
+            boolean drawn = key == null || Cells.name(cells.cell(row, key)).equals(unit);
             if (at != null && middle != null && drawn) {
-              double low = Objects.requireNonNullElse(number(cell(row, chart.low())), middle);
-              double high = Objects.requireNonNullElse(number(cell(row, chart.high())), middle);
+              double low = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), middle);
+              double high = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), middle);
               spreads.add(new Plot.Spread(at, middle, low, high));
             }
           }
@@ -204,9 +195,9 @@ final class Plots {
 
   private @Nullable String unitOfMost(String key, String value) {
     Map<String, Integer> units = new LinkedHashMap<>();
-    for (List<@Nullable Object> row : table.rows()) {
-      if (number(cell(row, value)) != null) {
-        units.merge(name(cell(row, key)), 1, Integer::sum);
+    for (List<@Nullable Object> row : cells.rows()) {
+      if (Cells.number(cells.cell(row, value)) != null) {
+        units.merge(Cells.name(cells.cell(row, key)), 1, Integer::sum);
       }
     }
     return units.entrySet().stream()
@@ -217,15 +208,15 @@ final class Plots {
 
   private Plot intervals(Chart.Intervals chart) {
     List<Plot.Estimates> series = new ArrayList<>();
-    bySeries(chart.series())
+    cells.bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Estimate> estimates = new ArrayList<>();
           for (List<@Nullable Object> row : rows) {
-            Double at = number(cell(row, chart.at()));
-            Double value = number(cell(row, chart.value()));
+            Double at = Cells.number(cells.cell(row, chart.at()));
+            Double value = Cells.number(cells.cell(row, chart.value()));
             if (at != null && value != null) {
-              double low = Objects.requireNonNullElse(number(cell(row, chart.low())), value);
-              double high = Objects.requireNonNullElse(number(cell(row, chart.high())), value);
+              double low = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), value);
+              double high = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), value);
               estimates.add(new Plot.Estimate(at, value, low, high));
             }
           }
@@ -238,90 +229,16 @@ final class Plots {
         series);
   }
 
-  private Map<String, List<List<@Nullable Object>>> bySeries(List<String> keys) {
-    Map<String, List<List<@Nullable Object>>> series = new LinkedHashMap<>();
-    for (List<@Nullable Object> row : table.rows()) {
-      String name = keys.isEmpty() ? name(table.about().get("query")) : names(row, keys);
-      series.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
-    }
-    return series;
-  }
-
-  /** Such as {@code abenomics, yen}. */
-  private String names(List<@Nullable Object> row, List<String> keys) {
-    return keys.stream()
-        .map(key -> name(cell(row, key)))
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
   private Plot.Times times() {
-    boolean told = table.about().containsKey("zone");
-    return new Plot.Times(told ? "time in " + zone.getId() : "day, as each article tells it", zone);
+    boolean told = cells.tellsZone();
+    return new Plot.Times(told ? "time in " + cells.zone().getId() : "day, as each article tells it", cells.zone());
   }
 
   private Plot.Numbers numbers(String key) {
-    return switch (column(key).type()) {
+    return switch (cells.column(key).type()) {
       case COUNT, BAR -> Plot.Numbers.WHOLE;
       case SHARE -> Plot.Numbers.PERCENT;
       default -> Plot.Numbers.DECIMAL;
     };
-  }
-
-  private Column column(String key) {
-    return table.columns().get(index(key));
-  }
-
-  private @Nullable Object cell(List<@Nullable Object> row, String key) {
-    return row.get(index(key));
-  }
-
-  private int index(String key) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).key().equals(key)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("the chart needs a column " + key);
-  }
-
-  private static String name(@Nullable Object value) {
-    return value == null ? "" : Ink.clean(value.toString());
-  }
-
-  private static @Nullable Double number(@Nullable Object value) {
-    double number =
-        switch (value) {
-          case null -> Double.NaN;
-          case Number any -> any.doubleValue();
-          case Amount amount -> amount.value();
-          case String text when text.matches("[-+]?[0-9.]+") -> Double.parseDouble(text);
-          default -> Double.NaN;
-        };
-    return Double.isFinite(number) ? number : null;
-  }
-
-  /** A day begins at midnight of the table's zone. */
-  private @Nullable Instant moment(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Instant moment -> moment;
-      case LocalDate day -> day.atStartOfDay(zone).toInstant();
-      case LocalDateTime time -> time.atZone(zone).toInstant();
-      case OffsetDateTime time -> time.toInstant();
-      default -> parsed(value.toString());
-    };
-  }
-
-  private @Nullable Instant parsed(String text) {
-    try {
-      if (text.length() == 10) {
-        return moment(LocalDate.parse(text));
-      }
-      boolean local = text.matches("[^T]+T[0-9:.]+");
-      return moment(local ? LocalDateTime.parse(text) : OffsetDateTime.parse(text));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

@@ -44,7 +44,7 @@ final class BandSketch {
       YIntervalSeries series =
           new YIntervalSeries(data.indexOf(name) < 0 ? name : name + " (" + (n + 1) + ")");
       for (Plot.Spread at : strip.spreads()) {
-        series.add(at.at().toEpochMilli(), at.middle(), at.low(), at.high());
+        series.add((double) at.at().toEpochMilli(), at.middle(), at.low(), at.high());
       }
       data.addSeries(series);
       renderer.setSeriesPaint(n, Look.colour(n));

@@ -123,7 +123,7 @@ final class DivergingSketch {
 
   private static CategoryTextAnnotation end(
       String name, String text, double at, TextAnchor anchor) {
-    String spaced = anchor == TextAnchor.CENTER_LEFT ? " " + text : text + " ";
+    String spaced = anchor.equals(TextAnchor.CENTER_LEFT) ? " " + text : text + " ";
     CategoryTextAnnotation annotation = new CategoryTextAnnotation(spaced, name, at);
     annotation.setFont(Look.SMALL);
     annotation.setPaint(Look.INK);

@@ -33,7 +33,7 @@ final class LinesSketch {
     for (int n = 0; n < drawn.size(); n++) {
       Plot.Line line = lines.lines().get(drawn.get(n));
       XYSeries series = new XYSeries(unique(data, Look.cut(line.name(), LONGEST_NAME)));
-      line.points().forEach(point -> series.add(point.at().toEpochMilli(), point.value()));
+      line.points().forEach(point -> series.add((double) point.at().toEpochMilli(), point.value()));
       data.addSeries(series);
       renderer.setSeriesPaint(n, Look.colour(n));
       renderer.setSeriesFillPaint(n, n % 2 == 0 ? Look.colour(n) : Color.WHITE);
@@ -87,7 +87,8 @@ final class LinesSketch {
     DateAxis axis = Look.axis(times, shown, days ? Look.Steps.DAYS : Look.Steps.HOURS);
     if (first.equals(last)) {
       axis.setRange(
-          first.minus(AROUND_ONE_POINT).toEpochMilli(), last.plus(AROUND_ONE_POINT).toEpochMilli());
+          (double) first.minus(AROUND_ONE_POINT).toEpochMilli(),
+          (double) last.plus(AROUND_ONE_POINT).toEpochMilli());
     } else {
       axis.setLowerMargin(0.02);
       axis.setUpperMargin(0.02);

@@ -88,7 +88,8 @@ public final class Markdown {
 
   private static String address(String url) {
     StringBuilder safe = new StringBuilder();
-    for (char letter : url.toCharArray()) {
+    for (int i = 0; i < url.length(); i++) {
+      char letter = url.charAt(i);
       switch (letter) {
         case '(', ')', '<', '>', '"', '\'', '\\', '|', '*', '_', '[', ']', '`' ->
             safe.append("%").append("%02X".formatted((int) letter));

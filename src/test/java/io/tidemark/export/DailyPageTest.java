@@ -1,4 +1,4 @@
-package io.tidemark.report;
+package io.tidemark.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,14 @@ import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Sample;
 import io.tidemark.catalog.Catalog;
-import io.tidemark.export.DailyPage;
 import io.tidemark.export.page.Markdown;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.Entries;
 import io.tidemark.index.Entry;
 import io.tidemark.index.Snapshot;
 import io.tidemark.index.Snapshots;
+import io.tidemark.report.Daily;
+import io.tidemark.report.DailyReport;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten days on which one story in two tells of rate cuts, then a day on which none does. */
-class DailyTest {
+class DailyPageTest {
   private static final LocalDate DAY = LocalDate.of(2024, 7, 16);
 
   @TempDir static Path folder;
