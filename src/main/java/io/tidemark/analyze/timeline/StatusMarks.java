@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * In which statuses each article of a view that tells a theme tells it: a bit each, {@code 1 <<
- * status.ordinal()}. Made once for a theme and a view.
+ * In which statuses each article of a view that tells a theme tells it: a bit each. Made once for a theme and a view.
  */
 final class StatusMarks {
   private int[] docs = new int[64];
@@ -33,9 +32,10 @@ final class StatusMarks {
     byte[] all = new byte[view.documents()];
     for (ThemeStatus status : ThemeStatus.values()) {
       String value = theme + "/" + status.name().toLowerCase(Locale.ROOT);
+      byte bit = (byte) (1 << number(status));
       Expression tag = new Expression.Tag(Fields.Tag.THEME, theme, List.of(value), 0);
       Selection told = new Selection(value, tag, null, null, null, selection.asOf());
-      searcher.scan(told, (doc, columns) -> all[doc] |= (byte) (1 << status.ordinal()));
+      searcher.scan(told, (doc, columns) -> all[doc] |= bit);
     }
     StatusMarks marks = new StatusMarks();
     for (int doc = 0; doc < all.length; doc++) {
@@ -44,6 +44,17 @@ final class StatusMarks {
       }
     }
     return marks;
+  }
+
+  /** Which bit is that of {@code status}, from 0. */
+  static int number(ThemeStatus status) {
+    return switch (status) {
+      case ACTIVE -> 0;
+      case FADING -> 1;
+      case NEGATED -> 2;
+      case CONDITIONAL -> 3;
+      case PAST -> 4;
+    };
   }
 
   private void add(int doc, byte mask) {

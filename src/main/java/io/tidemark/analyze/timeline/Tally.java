@@ -85,12 +85,15 @@ final class Tally {
 
   /** Stories in a bucket by the status in which they tell a theme of the query. */
   Statuses statuses(int bucket) {
-    int at = STATUSES * bucket;
     return new Statuses(
-        statuses[at + ThemeStatus.ACTIVE.ordinal()],
-        statuses[at + ThemeStatus.FADING.ordinal()],
-        statuses[at + ThemeStatus.NEGATED.ordinal()],
-        statuses[at + ThemeStatus.CONDITIONAL.ordinal()],
-        statuses[at + ThemeStatus.PAST.ordinal()]);
+        in(bucket, ThemeStatus.ACTIVE),
+        in(bucket, ThemeStatus.FADING),
+        in(bucket, ThemeStatus.NEGATED),
+        in(bucket, ThemeStatus.CONDITIONAL),
+        in(bucket, ThemeStatus.PAST));
+  }
+
+  private int in(int bucket, ThemeStatus status) {
+    return statuses[STATUSES * bucket + StatusMarks.number(status)];
   }
 }
