@@ -19,7 +19,8 @@ import java.util.Optional;
  * if the subject has gone that way by the horizon.
  *
  * <p>The price when it was told is the last close before the day it was first said. A forecast that
- * tells no horizon is given a span of days.
+ * tells no horizon is given a span of days. The series of a fund tells nothing of the level of what
+ * it follows.
  *
  * @param span in days, for forecasts without a horizon
  * @param last no price behind this day is looked at
@@ -107,7 +108,8 @@ public record Check(int span, LocalDate last) {
       return Double.NaN;
     }
     if (figure.measure() == Figure.Measure.LEVEL) {
-      return percent == rate ? number : Double.NaN;
+      boolean fund = of.kind() == Instrument.Kind.FUND;
+      return percent == rate && !fund ? number : Double.NaN;
     }
     double sign = of.quoted() == Instrument.Quoted.INVERSE ? -1 : 1;
     if (rate) {

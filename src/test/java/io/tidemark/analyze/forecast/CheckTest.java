@@ -121,6 +121,28 @@ class CheckTest {
   }
 
   @Test
+  void aFundHasAnotherLevelThanWhatItFollowsButTheSameChange() {
+    PriceSeries fund =
+        new PriceSeries(
+            new Instrument(
+                "spy.csv",
+                "sp500",
+                Instrument.Quoted.DIRECT,
+                Instrument.Measure.PRICE,
+                Instrument.Kind.FUND,
+                0,
+                ""),
+            prices(100, 104, 111, 105, 103).closes());
+    Figure gain = new Figure(Figure.Measure.CHANGE, Unit.PERCENT, 10, 10, 10);
+
+    assertThat(
+            CHECK.of(row(Direction.UP, level(110, 110), TOLD.plusDays(3)), Optional.of(fund)))
+        .isEqualTo(new Outcome.Unchecked(Outcome.Reason.NOT_COMPARABLE));
+    assertThat(checked(row(Direction.UP, gain, TOLD.plusDays(3)), fund).result())
+        .isEqualTo(Outcome.Result.HIT);
+  }
+
+  @Test
   void aScoreSetsTheErrorBesideThatOfNoChange() {
     PriceSeries prices = prices(100, 104, 111, 105, 103);
     List<Score.Judged> judged = new ArrayList<>();
