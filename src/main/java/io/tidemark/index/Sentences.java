@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where the sentences of an article begin and end. The title is sentence 0 of paragraph 0; the
@@ -20,9 +19,6 @@ public final class Sentences {
           "mr", "mrs", "ms", "dr", "st", "vs", "jr", "sr", "gov", "sen", "rep", "gen", "col", "no",
           "inc", "corp", "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "approx", "est", "pct");
-
-  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}]+");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
 
   private final List<Sentence> sentences;
 
