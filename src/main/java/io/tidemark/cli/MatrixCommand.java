@@ -36,6 +36,9 @@ final class MatrixCommand implements Callable<Integer> {
 
   private static final int SUBJECT = 13;
 
+  /** Columns of subjects in formats that are not laid out for a screen. */
+  private static final int OTHERWISE = 12;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "THEME|QUERY",
@@ -70,7 +73,9 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(
       names = "--across",
       paramLabel = "N",
-      description = "How many subjects where none are named (default: as many as the table has room for).")
+      description =
+          "How many subjects where none are named (default: as many as the table has room for, in"
+              + " other formats 12).")
   private @Nullable Integer across;
 
   @Option(
@@ -86,7 +91,7 @@ final class MatrixCommand implements Callable<Integer> {
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
     Matrix.Axes axes =
-        new Matrix.Axes(themes, subjects, top, across == null ? room() : across);
+        new Matrix.Axes(themes, subjects, top, across == null ? columns() : across);
     output.print(
         index.table(
             models,
@@ -101,7 +106,10 @@ final class MatrixCommand implements Callable<Integer> {
   }
 
   /** How many columns of subjects a line has room for, beside the theme and its stories. */
-  private int room() {
+  private int columns() {
+    if (output.format() != Format.TABLE) {
+      return OTHERWISE;
+    }
     return Math.max(1, (Terminal.screen().width() - BESIDE) / SUBJECT);
   }
 }

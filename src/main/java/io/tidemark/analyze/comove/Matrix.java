@@ -66,9 +66,11 @@ public record Matrix(Counts counts, List<String> subjects, List<Row> rows) {
   /**
    * Counts the moves in what {@code selection} matches.
    *
-   * @throws io.tidemark.search.QueryException where the query names an unknown id
+   * @throws io.tidemark.search.QueryException where the query or an axis names an unknown id
    */
   public static Matrix of(Searcher searcher, Selection selection, Scope scope, Axes axes) {
+    axes.themes().forEach(theme -> searcher.count(selection.with("theme:" + theme)));
+    axes.subjects().forEach(subject -> searcher.count(selection.with("subject:" + subject)));
     MatrixCounts counts = MatrixCounts.of(searcher, selection, scope);
     Vocabulary themes = MoveScan.vocabulary(searcher.view(selection), IdColumn.THEMES);
     Vocabulary subjects = MoveScan.vocabulary(searcher.view(selection), IdColumn.SUBJECTS);

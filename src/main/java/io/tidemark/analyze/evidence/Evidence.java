@@ -83,10 +83,13 @@ public record Evidence(Counts counts, int places, List<Row> rows) {
    * Opens {@code cell} of a table of {@code selection}.
    *
    * @param most how many rows to make
-   * @throws io.tidemark.search.QueryException where the query names an unknown id
+   * @throws io.tidemark.search.QueryException where the query or the cell names an unknown id
    */
   public static Evidence of(Searcher searcher, Selection selection, Cell cell, int most) {
     View view = searcher.view(selection);
+    if (cell.subject() != null) {
+      searcher.count(selection.with("subject:" + cell.subject()));
+    }
     List<String> themes = NamedThemes.of(selection.expression());
     Counts.Tally tally = Counts.Tally.of(view);
     List<Place> places =

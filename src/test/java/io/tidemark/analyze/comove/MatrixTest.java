@@ -1,6 +1,7 @@
 package io.tidemark.analyze.comove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
@@ -79,16 +80,25 @@ class MatrixTest {
   }
 
   @Test
-  void themesAndSubjectsAskedForByNameComeInTheirOrderAlsoWhereNothingIsThere() {
+  void themesAndSubjectsAskedForByNameComeInTheirOrder() {
     Matrix.Axes axes =
-        new Matrix.Axes(List.of("rate-cut", "unheard-of"), List.of("silver", "gold"), 1, 1);
+        new Matrix.Axes(List.of("rate-cut", "tariffs"), List.of("crude-oil", "gold"), 1, 1);
 
     Matrix matrix = Matrix.of(index.searcher(), Selection.ALL, Scope.SENTENCE, axes);
 
-    assertThat(matrix.subjects()).containsExactly("silver", "gold");
-    assertThat(matrix.rows()).extracting(Matrix.Row::theme).containsExactly("rate-cut", "unheard-of");
-    assertThat(matrix.rows().getFirst().cells().get(1).stories()).isEqualTo(1);
-    assertThat(matrix.rows().getLast().cells())
-        .containsOnly(new Matrix.Cell(0, new Ways(0, 0, 0), new Ways(0, 0, 0)));
+    assertThat(matrix.subjects()).containsExactly("crude-oil", "gold");
+    assertThat(matrix.rows()).extracting(Matrix.Row::theme).containsExactly("rate-cut", "tariffs");
+    assertThat(matrix.rows().getFirst().cells())
+        .containsExactly(
+            new Matrix.Cell(0, new Ways(0, 0, 0), new Ways(0, 0, 0)),
+            new Matrix.Cell(1, new Ways(1, 0, 0), new Ways(0, 0, 0)));
+  }
+
+  @Test
+  void anUnknownThemeIsAFault() {
+    Matrix.Axes axes = new Matrix.Axes(List.of("tarifs"), List.of(), 1, 1);
+
+    assertThatThrownBy(() -> Matrix.of(index.searcher(), Selection.ALL, Scope.ARTICLE, axes))
+        .hasMessageContaining("did you mean 'tariffs'");
   }
 }
