@@ -2,7 +2,8 @@
  * Analysis: from selected articles to figures.
  *
  * <p>In: a {@link io.tidemark.search.Searcher} and a {@link io.tidemark.search.Selection}. Out:
- * {@link io.tidemark.analyze.ThemeTable}, what is talked about. The rooms below answer one question each.
+ * {@link io.tidemark.analyze.ThemeTable}, what is talked about. The rooms below answer one question
+ * each.
  *
  * <p>Counts are honest: articles, stories (copies of one text folded) and publishers are three
  * numbers everywhere. Articles in languages that are not tagged are counted, and left out of shares

@@ -111,7 +111,8 @@ final class CoMovesCommand implements Callable<Integer> {
         index.table(
             models,
             options,
-            searcher -> together ? together(searcher) : regime ? regime(searcher) : each(searcher)));
+            searcher ->
+                together ? together(searcher) : regime ? regime(searcher) : each(searcher)));
     return ExitCode.DONE;
   }
 
@@ -136,7 +137,6 @@ final class CoMovesCommand implements Callable<Integer> {
 
   private Table regime(Searcher searcher) {
     Selection selection = options.ofThemeOrQuery(queries.getFirst());
-    return ResonanceTables.of(
-        Regime.of(searcher, selection, scope, window), selection, limit);
+    return ResonanceTables.of(Regime.of(searcher, selection, scope, window), selection, limit);
   }
 }

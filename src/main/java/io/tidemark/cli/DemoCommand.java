@@ -1,8 +1,8 @@
 package io.tidemark.cli;
 
+import io.tidemark.analyze.ThemeTable;
 import io.tidemark.analyze.comove.CoMoves;
 import io.tidemark.analyze.comove.Scope;
-import io.tidemark.analyze.ThemeTable;
 import io.tidemark.catalog.Catalog;
 import io.tidemark.export.CoMoveTables;
 import io.tidemark.export.Format;

@@ -90,8 +90,7 @@ final class EvidenceCommand implements Callable<Integer> {
             models,
             options,
             searcher ->
-                EvidenceTables.of(
-                    Evidence.of(searcher, selection, cell, limit), cell, selection)));
+                EvidenceTables.of(Evidence.of(searcher, selection, cell, limit), cell, selection)));
     return ExitCode.DONE;
   }
 }

@@ -90,8 +90,7 @@ final class MatrixCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
-    Matrix.Axes axes =
-        new Matrix.Axes(themes, subjects, top, across == null ? columns() : across);
+    Matrix.Axes axes = new Matrix.Axes(themes, subjects, top, across == null ? columns() : across);
     output.print(
         index.table(
             models,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tables of co-moves beside others: themes together and alone, a window and what is usual. */
+/**
+ * Makes tables of co-moves beside others: themes together and alone, a window and what is usual.
+ */
 public final class ResonanceTables {
   private ResonanceTables() {}
 
@@ -21,8 +23,7 @@ public final class ResonanceTables {
    * @param names of the themes, in the order they were asked for
    * @param most how many rows
    */
-  public static Table of(
-      Together together, List<String> names, Selection selection, int most) {
+  public static Table of(Together together, List<String> names, Selection selection, int most) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("subject", "subject", CellType.TEXT));
     columns.add(new Column("stories", "stories", CellType.COUNT));
@@ -153,7 +154,11 @@ public final class ResonanceTables {
 
   private static String text(LogOdds resonance) {
     return String.format(
-        Locale.ROOT, "×%.2f (%s–%s)", resonance.ratio(), end(resonance.low()), end(resonance.high()));
+        Locale.ROOT,
+        "×%.2f (%s–%s)",
+        resonance.ratio(),
+        end(resonance.low()),
+        end(resonance.high()));
   }
 
   private static String end(double ratio) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks through the {@link Tellings} of one article without making objects of them: first its
  * themes, then its moves, in the order of the text's tags. Themes and subjects are given by their
- * numbers in the view's {@link Vocabulary} of {@link IdColumn#THEMES} and {@link IdColumn#SUBJECTS}.
+ * numbers in the view's {@link Vocabulary} of {@link IdColumn#THEMES} and {@link
+ * IdColumn#SUBJECTS}.
  *
  * <pre>{@code
  * TellingsCursor telling = columns.cursor();

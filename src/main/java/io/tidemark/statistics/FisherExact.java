@@ -2,8 +2,8 @@ package io.tidemark.statistics;
 
 /**
  * Whether two shares differ by more than chance, also where cases are few: Fisher, Statistical
- * Methods for Research Workers (5th edition, 1934), section 21.02. R: {@code
- * fisher.test(rbind(c(a, b), c(c, d)))}.
+ * Methods for Research Workers (5th edition, 1934), section 21.02. R: {@code fisher.test(rbind(c(a,
+ * b), c(c, d)))}.
  */
 public final class FisherExact {
   /** Tables are taken for as likely as the one seen when they differ by no more than this. */

@@ -3,8 +3,8 @@ package io.tidemark.statistics;
 /**
  * A sum of logarithms of odds, with its standard error: Woolf, On Estimating the Relation between
  * Blood Group and Disease, Annals of Human Genetics 19 (1955). The difference of two is the
- * logarithm of an odds ratio; what two causes together do beyond the product of what each does alone
- * is the interaction of a logistic model.
+ * logarithm of an odds ratio; what two causes together do beyond the product of what each does
+ * alone is the interaction of a logistic model.
  *
  * @param value natural logarithm
  * @param error standard error, in the same scale
@@ -20,8 +20,8 @@ public record LogOdds(double value, double error) {
 
   /**
    * The same with half a case more on each side, so that either count may be 0: Haldane, The
-   * Estimation and Significance of the Logarithm of a Ratio of Frequencies, Annals of Human Genetics
-   * 20 (1956).
+   * Estimation and Significance of the Logarithm of a Ratio of Frequencies, Annals of Human
+   * Genetics 20 (1956).
    */
   public static LogOdds corrected(int yes, int no) {
     return of(yes + HALF, no + HALF);
@@ -29,8 +29,7 @@ public record LogOdds(double value, double error) {
 
   /** With an independent one added {@code times}; a negative number takes it away. */
   public LogOdds plus(int times, LogOdds other) {
-    return new LogOdds(
-        value + times * other.value, Math.hypot(error, times * other.error));
+    return new LogOdds(value + times * other.value, Math.hypot(error, times * other.error));
   }
 
   /** The same {@code times}; a negative number turns it round. */

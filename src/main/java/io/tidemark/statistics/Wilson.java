@@ -2,8 +2,8 @@ package io.tidemark.statistics;
 
 /**
  * How sure a share is: the score interval of Wilson, Probable Inference, the Law of Succession, and
- * Statistical Inference, Journal of the American Statistical Association 22 (1927). It stays between
- * 0 and 1 and is of use for few cases too. R: {@code prop.test(of, all, correct = FALSE)}.
+ * Statistical Inference, Journal of the American Statistical Association 22 (1927). It stays
+ * between 0 and 1 and is of use for few cases too. R: {@code prop.test(of, all, correct = FALSE)}.
  *
  * @param low lower end of the interval that holds the true share in 95 of 100 samples
  * @param high its upper end

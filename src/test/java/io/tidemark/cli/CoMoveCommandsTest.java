@@ -38,7 +38,12 @@ class CoMoveCommandsTest {
                   .up("gold", "gold", "rose")));
       index.put(
           Entries.of(
-              Sample.of("three", "2024-07-15", null, "Three", "Gold fell on tariffs, rate cut or not.")
+              Sample.of(
+                      "three",
+                      "2024-07-15",
+                      null,
+                      "Three",
+                      "Gold fell on tariffs, rate cut or not.")
                   .theme("tariffs", "tariffs")
                   .theme("rate-cut", "rate cut")
                   .down("gold", "Gold", "fell")));
@@ -100,7 +105,15 @@ class CoMoveCommandsTest {
   @Test
   void evidenceOpensACell() {
     assertThat(
-            run("evidence", "tariffs", "--subject", "gold", "--direction", "up", "--format", "jsonl"))
+            run(
+                "evidence",
+                "tariffs",
+                "--subject",
+                "gold",
+                "--direction",
+                "up",
+                "--format",
+                "jsonl"))
         .isZero();
     assertThat(out.toString().lines()).hasSize(2);
     assertThat(out.toString())

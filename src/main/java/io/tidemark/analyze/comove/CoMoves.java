@@ -108,8 +108,7 @@ public record CoMoves(
         tested.add(new Rank(subject, stories, lift, surprise, ChiSquare.pValue(surprise)));
       }
     }
-    double[] q =
-        BenjaminiHochberg.qValues(tested.stream().mapToDouble(Rank::q).toArray());
+    double[] q = BenjaminiHochberg.qValues(tested.stream().mapToDouble(Rank::q).toArray());
     List<Rank> ranks = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
       Rank rank = tested.get(i);

@@ -55,8 +55,7 @@ public record Matrix(Counts counts, List<String> subjects, List<Row> rows) {
    * @param mostThemes how many where none are named
    * @param mostSubjects likewise
    */
-  public record Axes(
-      List<String> themes, List<String> subjects, int mostThemes, int mostSubjects) {
+  public record Axes(List<String> themes, List<String> subjects, int mostThemes, int mostSubjects) {
     public Axes {
       themes = List.copyOf(themes);
       subjects = List.copyOf(subjects);
@@ -75,9 +74,7 @@ public record Matrix(Counts counts, List<String> subjects, List<Row> rows) {
     Vocabulary themes = MoveScan.vocabulary(searcher.view(selection), IdColumn.THEMES);
     Vocabulary subjects = MoveScan.vocabulary(searcher.view(selection), IdColumn.SUBJECTS);
     List<String> down =
-        axes.themes().isEmpty()
-            ? most(themes, counts::stories, axes.mostThemes())
-            : axes.themes();
+        axes.themes().isEmpty() ? most(themes, counts::stories, axes.mostThemes()) : axes.themes();
     int[] rows = down.stream().mapToInt(themes::number).toArray();
     List<String> across =
         axes.subjects().isEmpty()

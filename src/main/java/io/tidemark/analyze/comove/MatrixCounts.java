@@ -33,7 +33,8 @@ final class MatrixCounts {
   }
 
   static MatrixCounts of(Searcher searcher, Selection selection, Scope scope) {
-    MatrixCounts counts = new MatrixCounts(searcher.view(selection), Moves.of(searcher, selection), scope);
+    MatrixCounts counts =
+        new MatrixCounts(searcher.view(selection), Moves.of(searcher, selection), scope);
     searcher.scan(
         selection,
         (doc, columns) -> {

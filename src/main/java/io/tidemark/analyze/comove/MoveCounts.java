@@ -20,8 +20,7 @@ record MoveCounts(
     SubjectCounts subjects,
     Changes changes,
     Candidates candidates) {
-  static MoveCounts of(
-      Searcher searcher, Selection selection, List<String> themes, Scope scope) {
+  static MoveCounts of(Searcher searcher, Selection selection, List<String> themes, Scope scope) {
     View view = searcher.view(selection);
     int size = MoveScan.vocabulary(view, IdColumn.SUBJECTS).size();
     Counts.Tally tally = Counts.Tally.of(view);

@@ -34,7 +34,8 @@ public final class MoveScan {
    * @param themes what nearness is nearness to
    * @throws io.tidemark.search.QueryException where the query names an unknown id
    */
-  public static void run(Searcher searcher, Selection selection, List<String> themes, Visitor visitor) {
+  public static void run(
+      Searcher searcher, Selection selection, List<String> themes, Visitor visitor) {
     Vocabulary known = vocabulary(searcher.view(selection), IdColumn.THEMES);
     Moves moves = Moves.of(searcher, selection);
     ThemePlaces places = new ThemePlaces(themes.stream().map(known::number).toList());

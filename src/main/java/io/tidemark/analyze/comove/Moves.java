@@ -15,8 +15,8 @@ import java.util.BitSet;
  * counted afterwards reads memory alone.
  *
  * <p>A move, from its lowest bit: way 2, status 2, unit 6 (0 for none), paragraph 16, sentence 20,
- * subject 18. A place of a theme: paragraph 16, sentence 20, theme 28. Numbers that do not fit stand
- * as the largest that does.
+ * subject 18. A place of a theme: paragraph 16, sentence 20, theme 28. Numbers that do not fit
+ * stand as the largest that does.
  */
 final class Moves {
   static final int PARAGRAPH_BITS = 16;
@@ -57,8 +57,7 @@ final class Moves {
         () -> {
           Moves all = new Moves(view.documents());
           searcher.scan(
-              new Selection(
-                  "*", Selection.ALL.expression(), null, null, null, selection.asOf()),
+              new Selection("*", Selection.ALL.expression(), null, null, null, selection.asOf()),
               (doc, columns) -> {
                 if (columns.isTagged()) {
                   all.read(doc, columns.cursor());
@@ -99,16 +98,15 @@ final class Moves {
 
   private static long packed(TellingsCursor telling) {
     int status =
-        telling.status() == MoveStatus.NEGATED
-            ? NEGATED
-            : Certainty.of(telling.status()).ordinal();
+        telling.status() == MoveStatus.NEGATED ? NEGATED : Certainty.of(telling.status()).ordinal();
     Unit unit = telling.unit();
     long told = unit == null ? 0 : unit.ordinal() + 1;
     return Way.of(telling.direction()).ordinal()
         | (long) status << WAY_BITS
         | told << WAY_BITS + STATUS_BITS
         | place(telling) << WAY_BITS + STATUS_BITS + UNIT_BITS
-        | (long) telling.subject() << WAY_BITS + STATUS_BITS + UNIT_BITS + PARAGRAPH_BITS + SENTENCE_BITS;
+        | (long) telling.subject()
+            << WAY_BITS + STATUS_BITS + UNIT_BITS + PARAGRAPH_BITS + SENTENCE_BITS;
   }
 
   private static long place(TellingsCursor telling) {

@@ -62,7 +62,10 @@ final class Quotes {
     return quotes;
   }
 
-  /** The first of another publisher that is as near to a theme and goes the same way, or else the first. */
+  /**
+   * The first of another publisher that is as near to a theme and goes the same way, or else the
+   * first.
+   */
   private Candidate next(List<Candidate> left, Set<Integer> publishers) {
     Candidate first = left.getFirst();
     return left.stream()

@@ -116,9 +116,7 @@ public record Regime(Days window, Days usual, List<Row> rows) {
   }
 
   private static Selection days(
-      Selection selection,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {
+      Selection selection, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new Selection(
         selection.query(), selection.expression(), from, to, selection.zone(), selection.asOf());
   }

@@ -81,8 +81,7 @@ public record Together(Group together, List<Group> alone, Group none, List<Row> 
     for (int i = 0; i < themes.size(); i++) {
       alone.add(Counted.of(searcher, selection, only(themes, i)));
     }
-    Counted together =
-        Counted.of(searcher, selection, "(" + String.join(") AND (", themes) + ")");
+    Counted together = Counted.of(searcher, selection, "(" + String.join(") AND (", themes) + ")");
     Counted none =
         Counted.of(searcher, selection, "NOT (" + String.join(") AND NOT (", themes) + ")");
     Vocabulary names = MoveScan.vocabulary(searcher.view(selection), IdColumn.SUBJECTS);
@@ -118,8 +117,7 @@ public record Together(Group together, List<Group> alone, Group none, List<Row> 
 
   private record Counted(Group group, MoveCounts moves) {
     static Counted of(Searcher searcher, Selection selection, String query) {
-      MoveCounts moves =
-          MoveCounts.of(searcher, selection.with(query), List.of(), Scope.ARTICLE);
+      MoveCounts moves = MoveCounts.of(searcher, selection.with(query), List.of(), Scope.ARTICLE);
       return new Counted(new Group(query, moves.counts(), moves.taggedStories()), moves);
     }
 

@@ -6,14 +6,14 @@
  * and whether more often than elsewhere.
  *
  * <p>A subject is anything that moves: an asset, a yield, a figure. All directions are counted in
- * stories, what is {@link io.tidemark.analyze.comove.Certainty reported} and what is expected apart;
- * copies of one text count once. {@link io.tidemark.analyze.comove.Scope} tells how near to the
- * theme a move must be told. Whether a subject goes with a theme is a comparison with the
+ * stories, what is {@link io.tidemark.analyze.comove.Certainty reported} and what is expected
+ * apart; copies of one text count once. {@link io.tidemark.analyze.comove.Scope} tells how near to
+ * the theme a move must be told. Whether a subject goes with a theme is a comparison with the
  * {@link io.tidemark.analyze.comove.Background} of all tagged articles of the same days and the
  * same moment.
  *
- * <p>One scan reads the column of tellings by a cursor, and counts in arrays; nothing is made for
- * a single move. Only the rows that are shown are quoted.
+ * <p>One scan reads the column of tellings by a cursor, and counts in arrays; nothing is made for a
+ * single move. Only the rows that are shown are quoted.
  *
  * <pre>{@code
  * CoMoves moves = CoMoves.of(searcher, selection, Scope.ARTICLE, new CoMoves.Extent(20, 3));

@@ -112,9 +112,7 @@ public record Evidence(Counts counts, int places, List<Row> rows) {
             .thenComparingInt(Place::sentence));
     Opened opened = new Opened(searcher, selection, themes);
     return new Evidence(
-        tally.counts(),
-        places.size(),
-        places.stream().limit(most).map(opened::row).toList());
+        tally.counts(), places.size(), places.stream().limit(most).map(opened::row).toList());
   }
 
   private static List<Place> moves(
@@ -133,8 +131,7 @@ public record Evidence(Counts counts, int places, List<Row> rows) {
           @Override
           public void move(int doc, int story, MoveCursor move, Scope nearness) {
             if (cell.holds(subject, move, nearness)) {
-              places.add(
-                  new Place(doc, Place.Kind.MOVE, move.place(), move.sentence(), nearness));
+              places.add(new Place(doc, Place.Kind.MOVE, move.place(), move.sentence(), nearness));
             }
           }
         });

@@ -9,7 +9,8 @@
  *
  * <p>A cell without a subject is one of a theme: its rows are the places where the themes of the
  * query are told, or the articles themselves where the query names no theme. A cell with one is of
- * co-moves: its rows are the moves. Either way its count of stories is the one that the table shows.
+ * co-moves: its rows are the moves. Either way its count of stories is the one that the table
+ * shows.
  *
  * <pre>{@code
  * Cell cell = new Cell("yen", Way.DOWN, Certainty.REPORTED, Scope.SENTENCE);

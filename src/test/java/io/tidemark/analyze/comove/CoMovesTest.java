@@ -197,8 +197,9 @@ class CoMovesTest {
 
   @Test
   void theBackgroundIsOfTheSameDays() {
-    Selection july = new Selection(
-        "theme:trump-trade", TRUMP_TRADE.expression(), null, MONDAY.plusDays(4), null, null);
+    Selection july =
+        new Selection(
+            "theme:trump-trade", TRUMP_TRADE.expression(), null, MONDAY.plusDays(4), null, null);
 
     // Of the two stories up to Friday both move bitcoin.
     CoMoves.Row bitcoin = moves(july, Scope.ARTICLE).rows().getFirst();

@@ -35,7 +35,12 @@ class MatrixTest {
                     .theme("tariffs", "tariffs")
                     .theme("rate-cut", "rate cut")
                     .up("gold", "Gold", "rose"),
-                Sample.of("three", "2024-07-17", null, "Three", "Gold may rise on tariffs. Gold fell.")
+                Sample.of(
+                        "three",
+                        "2024-07-17",
+                        null,
+                        "Three",
+                        "Gold may rise on tariffs. Gold fell.")
                     .theme("tariffs", "tariffs")
                     .move("gold", "Gold", Direction.UP, MoveStatus.EXPECTED, "may rise", null)
                     .down("gold", "Gold", "fell"),
@@ -73,8 +78,7 @@ class MatrixTest {
               CoMoves.Extent.ALL);
       for (CoMoves.Row row : moves.rows()) {
         Matrix.Cell cell = theme.cells().get(matrix.subjects().indexOf(row.subject()));
-        assertThat(cell)
-            .isEqualTo(new Matrix.Cell(row.stories(), row.reported(), row.expected()));
+        assertThat(cell).isEqualTo(new Matrix.Cell(row.stories(), row.reported(), row.expected()));
       }
     }
   }

@@ -95,7 +95,8 @@ class RegimeTest {
 
   @Test
   void nothingSelectedHasNoRows() throws IOException {
-    samples.add(Sample.of("plain", "2024-07-15", null, "Plain", "Nothing.").theme("tariffs", "Plain"));
+    samples.add(
+        Sample.of("plain", "2024-07-15", null, "Plain", "Nothing.").theme("tariffs", "Plain"));
 
     assertThat(regime(LocalDate.of(2030, 1, 1), 28).rows()).isEmpty();
   }

@@ -25,7 +25,8 @@ class TogetherTest {
     for (int i = 0; i < count; i++) {
       String id = "a" + samples.size();
       Sample sample =
-          Sample.of(id, "2024-07-15", null, id, "Gold rose or fell on tariffs and a rate cut. " + id);
+          Sample.of(
+              id, "2024-07-15", null, id, "Gold rose or fell on tariffs and a rate cut. " + id);
       for (String theme : themes) {
         sample.theme(theme, theme.equals("tariffs") ? "tariffs" : "rate cut");
       }

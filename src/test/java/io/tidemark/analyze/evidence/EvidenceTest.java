@@ -45,7 +45,12 @@ class EvidenceTest {
                     .move("gold", "Gold", Direction.UP, MoveStatus.REPORTED, "rose", "2%")
                     .up("silver", "Silver", "gained")
                     .down("crude-oil", "Oil", "fell"),
-                Sample.of("two", "2024-07-16", null, "Two", "Tariffs loom.\n\nGold may rise, or fall.")
+                Sample.of(
+                        "two",
+                        "2024-07-16",
+                        null,
+                        "Two",
+                        "Tariffs loom.\n\nGold may rise, or fall.")
                     .theme("tariffs", "Tariffs")
                     .move("gold", "Gold", Direction.UP, MoveStatus.EXPECTED, "may rise", null)
                     .move("gold", "Gold", Direction.DOWN, MoveStatus.CONDITIONAL, "fall", null)
@@ -68,7 +73,8 @@ class EvidenceTest {
     assertThat(moves.rows()).isNotEmpty();
     for (CoMoves.Row row : moves.rows()) {
       assertThat(stories(new Cell(row.subject(), null, null, scope))).isEqualTo(row.stories());
-      assertThat(stories(new Cell(row.subject(), null, null, Scope.SENTENCE))).isEqualTo(row.near());
+      assertThat(stories(new Cell(row.subject(), null, null, Scope.SENTENCE)))
+          .isEqualTo(row.near());
       for (Way way : Way.values()) {
         for (Certainty certainty : Certainty.values()) {
           Ways ways = certainty == Certainty.REPORTED ? row.reported() : row.expected();
