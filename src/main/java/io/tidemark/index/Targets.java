@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * cut its forecast to 3.6 percent from 3.9       before: 3.9
  * compared with an earlier estimate of 3.9       before: 3.9
  * had forecast 3.9 percent                       FORMER
+ * beating economists' forecasts of 3.9 percent   OF_OTHERS
  * </pre>
  */
 final class Targets {
@@ -42,6 +43,11 @@ final class Targets {
           "(?i)(?:\\bhad\\s+(?:\\w+ly\\s+)?(?:forecast|expected|predicted|projected|estimated|seen"
               + "|anticipated)\\b|\\bpreviously\\b|\\b(?:previous|prior|earlier|old)\\s+(?:\\S+\\s+){0,3}"
               + "(?:forecast|estimate|target|projection|prediction|expectation)s?\\b)[^.;]{0,60}$");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:economists|analysts|traders|investors|market|street)['’]?s?|consensus|beat\\w*"
+              + "|exceed\\w*|miss(?:ed|ing)|topp\\w*|above|below|than|compared (?:to|with))\\s+(?:\\S+\\s+){0,3}"
+              + "(?:forecast|estimate|expectation|prediction|projection)s?\\b[^.;]{0,40}$");
   private static final Pattern BY =
       Pattern.compile(
           "(?i)\\b(?:by|up|down|another|gains?|rises?|falls?|drops?|declines?|increases?|ris\\w+|fall\\w+"
@@ -80,11 +86,14 @@ final class Targets {
 
   Views.Age age(Forecast forecast) {
     Quantity target = forecast.target();
-    boolean former =
-        target != null
-            && forecast.span().contains(target.span())
-            && FORMER.matcher(lead(target, forecast.span())).find();
-    return former ? Views.Age.FORMER : Views.Age.HELD;
+    if (target == null || !forecast.span().contains(target.span())) {
+      return Views.Age.HELD;
+    }
+    String lead = lead(target, forecast.span());
+    if (FORMER.matcher(lead).find()) {
+      return Views.Age.FORMER;
+    }
+    return OTHERS.matcher(lead).find() ? Views.Age.OF_OTHERS : Views.Age.HELD;
   }
 
   private Views.Measure measure(Quantity target, Span sentence) {

@@ -98,7 +98,9 @@ public record Views(List<Forecast> forecasts, List<Statement> statements, List<S
   public enum Age {
     HELD,
     /** Told as one of the past: "had forecast", "an earlier estimate of". */
-    FORMER
+    FORMER,
+    /** Told as what others expected: "beating forecasts of", "economists' estimate of". */
+    OF_OTHERS
   }
 
   /** Whether a forecast holds under a condition. */

@@ -28,6 +28,8 @@ class TargetsTest {
           Acme sees growth of 3.5 percent, compared with an earlier estimate of 3.9 percent. | UNTOLD | 3.9 | HELD
           Acme sees yields falling to 3.5 percent from 3.9 percent. | LEVEL | | HELD
           Acme had forecast growth of 3.5 percent. | UNTOLD | | FORMER
+          Acme said output rose, beating forecasts for a 3.5 percent gain. | UNTOLD | | OF_OTHERS
+          Acme said output rose, compared to economists' forecast of 3.5 percent. | UNTOLD | | OF_OTHERS
           Acme missed its earlier estimate of 3.5 percent. | UNTOLD | | FORMER
           """)
   void theWordsAroundTheNumberTellWhatItIs(

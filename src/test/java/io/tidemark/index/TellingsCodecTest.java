@@ -174,6 +174,7 @@ class TellingsCodecTest {
     assertThat(TellingsCodec.DIRECTIONS).containsExactlyInAnyOrder(Direction.values());
     assertThat(TellingsCodec.MOVE_STATUS).containsExactlyInAnyOrder(MoveStatus.values());
     assertThat(ViewsCodec.STANCES).containsExactlyInAnyOrder(StanceLabel.values());
+    assertThat(ViewsCodec.AGES).containsExactlyInAnyOrder(Views.Age.values());
     assertThat(ViewsCodec.MEASURES).containsExactlyInAnyOrder(Views.Measure.values());
     assertThat(ViewsCodec.KINDS).containsExactlyInAnyOrder(Speaker.Kind.values());
     assertThat(TellingsCodec.THEME_STATUS).containsExactlyInAnyOrder(ThemeStatus.values());
