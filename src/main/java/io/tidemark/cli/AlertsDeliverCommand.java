@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "deliver",
     mixinStandardHelpOptions = true,
     description = {
-      "Delivers the alerts of an index that earlier runs could not. The exit code is 1 where some",
-      "still wait."
+      "Delivers the alerts of an index that earlier runs could not.",
+      "The exit code is 1 where some still wait."
     },
     footer = {"", "Example:", "  tidemark alerts deliver alerts.yaml"})
 final class AlertsDeliverCommand implements Callable<Integer> {

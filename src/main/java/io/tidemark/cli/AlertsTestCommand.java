@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks a file of alerts and tells what each query matches on the index: how many alerts it",
-      "would have raised, and the newest article. Nothing is sent."
+      "Tells what each query of a file of alerts matches on the index.",
+      "Shown are the alerts it would have raised and the newest article. Nothing is sent."
     },
     footer = {
       "",

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     name = "discover",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds phrases that may be themes which the catalog does not know: names of themes, phrases",
-      "told much more than in the months before, and causes of moves that no theme covers."
+      "Finds phrases that may be themes which the catalog does not know.",
+      "They are names of themes, phrases told much more than in the months before, and causes of",
+      "moves that no theme covers; each with its stories and sentences."
     },
     footer = {
       "",
