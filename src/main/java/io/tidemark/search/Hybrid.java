@@ -31,6 +31,12 @@ final class Hybrid {
   /** How far each list is looked at. */
   static final int DEPTH = 200;
 
+  /**
+   * Words that no more articles hold all of are names and the like: who types them looks for those
+   * articles, and they stand first.
+   */
+  private static final int FEW = 10;
+
   /** The constant of the paper. */
   private static final int K = 60;
 
@@ -62,12 +68,17 @@ final class Hybrid {
     TopDocs byWords = searcher.search(words, DEPTH);
     FixedBitSet allowed = matching(rest);
     List<Nearest> nearest = vectors.nearest(text, snapshot, allowed::get, DEPTH);
-    TopDocs fused = TopDocs.rrf(DEPTH, K, new TopDocs[] {byWords, topDocs(nearest)});
     FixedBitSet typed = matching(words);
+    TopDocs fused = TopDocs.rrf(DEPTH, K, new TopDocs[] {byWords, topDocs(nearest)});
+    List<ScoreDoc> order = new ArrayList<>(List.of(fused.scoreDocs));
+    if (byWords.scoreDocs.length <= FEW) {
+      order.removeIf(each -> typed.get(each.doc));
+      order.addAll(0, List.of(byWords.scoreDocs));
+    }
     Map<Integer, Nearest> near = new HashMap<>();
     nearest.forEach(each -> near.put(each.doc(), each));
     List<Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc each : fused.scoreDocs) {
+    for (ScoreDoc each : order) {
       Nearest sentence = near.get(each.doc);
       Hit.By by =
           !typed.get(each.doc) ? Hit.By.MEANING : sentence == null ? Hit.By.WORDS : Hit.By.BOTH;
@@ -93,7 +104,7 @@ final class Hybrid {
   private static TopDocs topDocs(List<Nearest> nearest) {
     ScoreDoc[] docs = new ScoreDoc[nearest.size()];
     for (int i = 0; i < docs.length; i++) {
-      docs[i] = new ScoreDoc(nearest.get(i).doc(), (float) nearest.get(i).cosine(), 0);
+      docs[i] = new ScoreDoc(nearest.get(i).doc(), (float) nearest.get(i).cosine());
     }
     return new TopDocs(new TotalHits(docs.length, TotalHits.Relation.EQUAL_TO), docs);
   }
