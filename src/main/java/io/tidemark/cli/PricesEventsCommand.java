@@ -1,7 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.analyze.price.Events;
-import io.tidemark.export.PriceTables;
+import io.tidemark.export.ReturnTables;
 import io.tidemark.price.Prices;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ final class PricesEventsCommand implements Callable<Integer> {
             models,
             options,
             searcher ->
-                PriceTables.of(
+                ReturnTables.of(
                     Events.of(searcher, options.ofEach(themes), prices, chance.chance(ROUNDS)),
                     options.of("*"))));
     return ExitCode.DONE;

@@ -1,7 +1,7 @@
 package io.tidemark.cli;
 
 import io.tidemark.analyze.price.Leads;
-import io.tidemark.export.PriceTables;
+import io.tidemark.export.ReturnTables;
 import io.tidemark.price.Prices;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,8 +69,8 @@ final class PricesLeadsCommand implements Callable<Integer> {
                   Leads.of(
                       searcher, options.ofEach(themes), prices, counted, chance.chance(ROUNDS));
               return lags || output.isPicture()
-                  ? PriceTables.of(leads, options.of("*"))
-                  : PriceTables.surest(leads, options.of("*"));
+                  ? ReturnTables.of(leads, options.of("*"))
+                  : ReturnTables.surest(leads, options.of("*"));
             }));
     return ExitCode.DONE;
   }
