@@ -68,11 +68,10 @@ final class ViewsReader {
     Sentences.Sentence last =
         sentences.at(statement.content().field(), statement.content().end() - 1);
     Speaker speaker = speakers.of(statement);
-    boolean named = speaker != null && speaker.kind() != Speaker.Kind.NOBODY;
     return new Views.Statement(
         number,
-        named ? Views.Holder.of(speaker) : null,
-        named ? house(speaker) : null,
+        speaker == null || speaker.kind() == Speaker.Kind.NOBODY ? null : Views.Holder.of(speaker),
+        speaker == null ? null : house(speaker),
         first.number(),
         last.number(),
         first.paragraph());

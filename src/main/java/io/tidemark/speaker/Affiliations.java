@@ -83,13 +83,11 @@ final class Affiliations {
       Set.of("finance", "trade", "commerce", "defense", "defence", "justice", "energy", "state");
 
   private final Names names;
-  private final People people;
   private final List<Mention> houses;
   private final Map<People.Person, House> found = new HashMap<>();
 
   Affiliations(Names names, People people) {
     this.names = names;
-    this.people = people;
     this.houses = names.of(MentionType.ORGANIZATION);
     for (Mention person : names.of(MentionType.PERSON)) {
       House house = read(person);

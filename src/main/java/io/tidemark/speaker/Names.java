@@ -54,7 +54,11 @@ final class Names {
 
   /** What stands between two names of one field. */
   String between(Mention first, Mention second) {
-    return text(first.span().field(), first.span().end(), second.span().start());
+    Span ahead = first.span();
+    Span behind = second.span();
+    return article
+        .text(ahead.field())
+        .substring(ahead.end(), Math.max(ahead.end(), behind.start()));
   }
 
   /** Whether something belongs to {@code name}: "Acme's". */

@@ -16,7 +16,7 @@ public record Horizon(LocalDate day) {
   /** Whether two forecasts mean the same time; null is a forecast that tells none. */
   static boolean isSame(@Nullable Horizon one, @Nullable Horizon other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     boolean rolling = !one.endsMonth() && !other.endsMonth();
     return one.equals(other)

@@ -186,7 +186,7 @@ public final class Ledger {
       Figure one = first.figure();
       Figure other = saying.figure();
       return one == null || other == null
-          ? one == other && first.direction() == saying.direction()
+          ? one == null && other == null && first.direction() == saying.direction()
           : one.isSame(other);
     }
 
