@@ -67,8 +67,7 @@ final class Output implements AutoCloseable {
 
   private static Output of(OutputStream file, @Nullable Path target, @Nullable Path beside) {
     OutputStream bytes = new BufferedOutputStream(file);
-    return new Output(
-        new OutputStreamWriter(bytes, StandardCharsets.UTF_8), bytes, target, beside);
+    return new Output(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), bytes, target, beside);
   }
 
   /** Where text goes. */

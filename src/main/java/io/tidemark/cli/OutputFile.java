@@ -31,8 +31,7 @@ final class OutputFile {
       throw new IllegalStateException("standard output has nothing beside it");
     }
     return Output.to(
-        file.resolveSibling(file.getFileName() + "-metadata.json"),
-        command.commandLine().getOut());
+        file.resolveSibling(file.getFileName() + "-metadata.json"), command.commandLine().getOut());
   }
 
   boolean isGiven() {

@@ -83,8 +83,7 @@ final class Flattening {
   private static List<@Nullable Object> evidence(@Nullable Quotation evidence) {
     return evidence == null
         ? Arrays.asList(null, null, null, null)
-        : Arrays.asList(
-            evidence.quote(), evidence.article(), evidence.publisher(), evidence.day());
+        : Arrays.asList(evidence.quote(), evidence.article(), evidence.publisher(), evidence.day());
   }
 
   private static @Nullable String text(@Nullable Object value) {

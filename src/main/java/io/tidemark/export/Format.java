@@ -84,8 +84,7 @@ public enum Format {
   public void write(Table table, OutputStream out) throws IOException {
     switch (this) {
       case PARQUET ->
-          rows(
-              table, ParquetRows.open(out, Flattening.of(table).columns(), table.provenance()));
+          rows(table, ParquetRows.open(out, Flattening.of(table).columns(), table.provenance()));
       case XLSX -> {
         try (SheetFile file = new SheetFile(out, table.provenance())) {
           rows(table, file.sheet("Table", Flattening.of(table).columns()));

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands beside a file of bare rows: its columns with their types and what it was made from, as
- * W3C's "Metadata Vocabulary for Tabular Data" (2015) has it, whose readers look for {@code
+ * What stands beside a file of bare rows: its columns with their types and what it was made from,
+ * as W3C's "Metadata Vocabulary for Tabular Data" (2015) has it, whose readers look for {@code
  * x.csv-metadata.json} beside {@code x.csv}.
  */
 public final class Metadata {

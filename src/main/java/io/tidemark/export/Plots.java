@@ -35,7 +35,8 @@ final class Plots {
   private Plot lines(Chart.Lines chart) {
     List<Plot.Line> lines = new ArrayList<>();
     List<Plot.Stretch> shaded = new ArrayList<>();
-    cells.bySeries(chart.series())
+    cells
+        .bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Point> points = points(rows, chart.when(), chart.value());
           if (chart.shaded() != null) {
@@ -111,7 +112,9 @@ final class Plots {
     for (List<@Nullable Object> row : cells.rows()) {
       bars.add(
           new Plot.Bar(
-              cells.names(row, chart.names()), lengths(row, chart.right()), lengths(row, chart.left())));
+              cells.names(row, chart.names()),
+              lengths(row, chart.right()),
+              lengths(row, chart.left())));
     }
     return new Plot.Diverging(
         chart.title(),
@@ -139,7 +142,8 @@ final class Plots {
       String name = Cells.name(cells.cell(row, chart.row()));
       rows.add(name);
       for (String key : chart.columns()) {
-        String of = chart.value() == null ? cells.column(key).header() : Cells.name(cells.cell(row, key));
+        String of =
+            chart.value() == null ? cells.column(key).header() : Cells.name(cells.cell(row, key));
         columns.add(of);
         Double value = Cells.number(cells.cell(row, chart.value() == null ? key : chart.value()));
         if (value != null) {
@@ -167,7 +171,8 @@ final class Plots {
     List<Plot.Strip> strips = new ArrayList<>();
     String key = chart.unit();
     String unit = key == null ? null : unitOfMost(key, chart.middle());
-    cells.bySeries(chart.series())
+    cells
+        .bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Spread> spreads = new ArrayList<>();
           for (List<@Nullable Object> row : rows) {
@@ -175,8 +180,10 @@ final class Plots {
             Double middle = Cells.number(cells.cell(row, chart.middle()));
             boolean drawn = key == null || Cells.name(cells.cell(row, key)).equals(unit);
             if (at != null && middle != null && drawn) {
-              double low = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), middle);
-              double high = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), middle);
+              double low =
+                  Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), middle);
+              double high =
+                  Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), middle);
               spreads.add(new Plot.Spread(at, middle, low, high));
             }
           }
@@ -208,15 +215,18 @@ final class Plots {
 
   private Plot intervals(Chart.Intervals chart) {
     List<Plot.Estimates> series = new ArrayList<>();
-    cells.bySeries(chart.series())
+    cells
+        .bySeries(chart.series())
         .forEach((name, rows) -> {
           List<Plot.Estimate> estimates = new ArrayList<>();
           for (List<@Nullable Object> row : rows) {
             Double at = Cells.number(cells.cell(row, chart.at()));
             Double value = Cells.number(cells.cell(row, chart.value()));
             if (at != null && value != null) {
-              double low = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), value);
-              double high = Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), value);
+              double low =
+                  Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.low())), value);
+              double high =
+                  Objects.requireNonNullElse(Cells.number(cells.cell(row, chart.high())), value);
               estimates.add(new Plot.Estimate(at, value, low, high));
             }
           }
@@ -231,7 +241,8 @@ final class Plots {
 
   private Plot.Times times() {
     boolean told = cells.tellsZone();
-    return new Plot.Times(told ? "time in " + cells.zone().getId() : "day, as each article tells it", cells.zone());
+    return new Plot.Times(
+        told ? "time in " + cells.zone().getId() : "day, as each article tells it", cells.zone());
   }
 
   private Plot.Numbers numbers(String key) {

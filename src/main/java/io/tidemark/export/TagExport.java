@@ -62,8 +62,7 @@ public final class TagExport {
     about.put("catalog", String.join(" ", searcher.catalogs(selection).keySet()));
     about.putAll(Provenances.making(when, program));
     String title = "%s of %s".formatted(lower(what), selection.query());
-    return new TagExport(
-        searcher, selection, what, Provenances.of(title, about, List.of()), step);
+    return new TagExport(searcher, selection, what, Provenances.of(title, about, List.of()), step);
   }
 
   /**

@@ -116,7 +116,9 @@ public final class Columns {
     return people.names();
   }
 
-  /** Gives the numbers of an article's ids in one column, as {@link View#vocabulary} numbers them. */
+  /**
+   * Gives the numbers of an article's ids in one column, as {@link View#vocabulary} numbers them.
+   */
   public void forEach(IdColumn column, IntConsumer taker) throws IOException {
     set(column).forEach(taker);
   }

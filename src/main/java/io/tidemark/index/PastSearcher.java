@@ -15,8 +15,8 @@ import org.apache.lucene.util.SmallFloat;
 
 /**
  * Searches what was seen at a past moment, with the word counts of that moment: so that what came
- * in later shifts no score. Counting takes a look at each place of a word, so that it is slower than
- * a search of now.
+ * in later shifts no score. Counting takes a look at each place of a word, so that it is slower
+ * than a search of now.
  */
 final class PastSearcher extends IndexSearcher {
   private final View view;
@@ -59,7 +59,8 @@ final class PastSearcher extends IndexSearcher {
       FixedBitSet seen = view.seen(leaf);
       for (int doc = seen.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : seen.nextSetBit(0);
           doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = doc + 1 < seen.length() ? seen.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS) {
+          doc =
+              doc + 1 < seen.length() ? seen.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS) {
         if (lengths != null && lengths.advanceExact(doc)) {
           articles++;
           places += SmallFloat.byte4ToInt((byte) lengths.longValue());

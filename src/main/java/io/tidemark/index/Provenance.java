@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param contentHash hash of what the article says
  * @param known when this version first reached the index
  */
-public record Provenance(
-    String document, String documentHash, String contentHash, Instant known) {}
+public record Provenance(String document, String documentHash, String contentHash, Instant known) {}

@@ -159,8 +159,7 @@ public final class Snapshot implements Closeable {
   public List<Integer> documents(String text) {
     try {
       String id = text.substring(0, text.lastIndexOf(PARTING));
-      TopDocs found =
-          searcher.search(new TermQuery(new Term(Fields.ID, id)), Integer.MAX_VALUE);
+      TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), Integer.MAX_VALUE);
       return Arrays.stream(found.scoreDocs)
           .map(each -> each.doc)
           .filter(doc -> text(doc).equals(text))

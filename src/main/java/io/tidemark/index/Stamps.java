@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article bears the mark of the stamp that it was tagged with. Where a changed catalog cannot
  * change its tags, it need not be written anew: the commit notes that its mark counts as the newer
- * stamp from then on, and whoever asks is told that one, or as of an earlier moment the one of then.
- * Should articles be tagged with the older catalog again, they get a mark of their own: {@code
- * catalog tagger 1}.
+ * stamp from then on, and whoever asks is told that one, or as of an earlier moment the one of
+ * then. Should articles be tagged with the older catalog again, they get a mark of their own:
+ * {@code catalog tagger 1}.
  */
 final class Stamps {
   private static final String KEY = "tidemark.counts-as.";
@@ -59,10 +59,9 @@ final class Stamps {
   /** The notes that a commit is to hold. */
   Map<String, String> notes() {
     Map<String, String> notes = new TreeMap<>();
-    noted.forEach(
-        (mark, history) ->
-            notes.put(
-                KEY + mark, history.stream().map(Settled::note).collect(Collectors.joining(";"))));
+    noted.forEach((mark, history) ->
+        notes.put(
+            KEY + mark, history.stream().map(Settled::note).collect(Collectors.joining(";"))));
     return notes;
   }
 

@@ -20,7 +20,8 @@ final class ViewsCodec {
   private static final List<Views.Condition> CONDITIONS =
       List.of(Views.Condition.NONE, Views.Condition.TOLD);
 
-  static final List<Views.Age> AGES = List.of(Views.Age.HELD, Views.Age.FORMER, Views.Age.OF_OTHERS);
+  static final List<Views.Age> AGES =
+      List.of(Views.Age.HELD, Views.Age.FORMER, Views.Age.OF_OTHERS);
   static final List<Views.Measure> MEASURES =
       List.of(Views.Measure.LEVEL, Views.Measure.CHANGE, Views.Measure.UNTOLD);
   static final List<Speaker.Kind> KINDS =

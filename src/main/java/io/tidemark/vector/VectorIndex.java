@@ -106,9 +106,7 @@ public final class VectorIndex implements Closeable {
   public int missing(Snapshot snapshot) {
     Set<String> there = texts();
     return (int)
-        snapshot.kept().all().stream()
-            .filter(doc -> !there.contains(snapshot.text(doc)))
-            .count();
+        snapshot.kept().all().stream().filter(doc -> !there.contains(snapshot.text(doc))).count();
   }
 
   private void add(String text, Shown article, SentenceModel model) throws IOException {

@@ -38,8 +38,7 @@ public final class Vectors implements Closeable {
   /** Opens the vectors beside the index in {@code index}. */
   public static Vectors open(Path index) {
     try {
-      DirectoryReader reader =
-          DirectoryReader.open(FSDirectory.open(VectorIndex.folder(index)));
+      DirectoryReader reader = DirectoryReader.open(FSDirectory.open(VectorIndex.folder(index)));
       return new Vectors(reader, new SentenceModel(1));
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -53,8 +52,7 @@ public final class Vectors implements Closeable {
    * @param wanted which articles of {@code snapshot} may be among them, by number
    * @param most how many at most
    */
-  public List<Nearest> nearest(
-      String text, Snapshot snapshot, IntPredicate wanted, int most) {
+  public List<Nearest> nearest(String text, Snapshot snapshot, IntPredicate wanted, int most) {
     try {
       byte[] target = model.vectors(List.of(text)).getFirst();
       List<Nearest> found = List.of();
@@ -74,8 +72,7 @@ public final class Vectors implements Closeable {
       throws IOException {
     Map<Integer, Nearest> best = new LinkedHashMap<>();
     ScoreDoc[] near =
-        searcher.search(
-                new KnnByteVectorQuery(VectorIndex.VECTOR, target, sentences), sentences)
+        searcher.search(new KnnByteVectorQuery(VectorIndex.VECTOR, target, sentences), sentences)
             .scoreDocs;
     for (ScoreDoc each : near) {
       Document stored = searcher.storedFields().document(each.doc);

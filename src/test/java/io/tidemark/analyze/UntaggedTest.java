@@ -83,8 +83,8 @@ class UntaggedTest {
 
   @Test
   void theBackgroundOfCoMovesIsWhatIsTagged() {
-    CoMoves moves = CoMoves.of(
-            searcher, Selection.of("theme:rate-cut"), Scope.ARTICLE, CoMoves.Extent.ALL);
+    CoMoves moves =
+        CoMoves.of(searcher, Selection.of("theme:rate-cut"), Scope.ARTICLE, CoMoves.Extent.ALL);
 
     assertThat(moves.rows().getFirst().lift()).isEqualTo(2);
   }

@@ -25,8 +25,7 @@ record BareLucene(IndexSearcher searcher) {
 
   /** The ten best of all that match, all of which are counted, and the texts of the ten. */
   Object search(Query query) throws IOException {
-    TopDocs top =
-        searcher.search(query, new TopScoreDocCollectorManager(PAGE, Integer.MAX_VALUE));
+    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(PAGE, Integer.MAX_VALUE));
     int length = 0;
     for (ScoreDoc hit : top.scoreDocs) {
       length += searcher.storedFields().document(hit.doc, SHOWN).get("body").length();

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {TagBench.class, ReadBench.class, SearchBench.class, MeaningBench.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      TagBench.class,
+      ReadBench.class,
+      SearchBench.class,
+      MeaningBench.class,
+      CommandLine.HelpCommand.class
+    },
     description = "Measures Tidemark on this machine. Let nothing else run meanwhile.")
 final class Bench implements Runnable {
   @CommandLine.Spec

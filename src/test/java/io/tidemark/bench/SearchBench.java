@@ -22,9 +22,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,16 +140,14 @@ final class SearchBench implements Callable<Integer> {
     rows.add(search(searcher, bare, "market", new TermQuery(text("~market"))));
     PhraseQuery phrase = new PhraseQuery(Fields.TEXT, "interest", "rates");
     rows.add(search(searcher, bare, "\"interest rates\"", phrase));
-    rows.add(
-        search(searcher, bare, "theme:%s NEAR/15 move:%s/up".formatted(id, subject), near));
+    rows.add(search(searcher, bare, "theme:%s NEAR/15 move:%s/up".formatted(id, subject), near));
     rows.add(
         row(
             "theme:" + id + ", facets",
             searcher.count(themed).articles(),
             () -> {
               Object hits = searcher.search(themed, Order.RELEVANCE, Page.FIRST);
-              return List.of(
-                  hits, searcher.facets(themed, EnumSet.allOf(Facet.Field.class), 10));
+              return List.of(hits, searcher.facets(themed, EnumSet.allOf(Facet.Field.class), 10));
             },
             () ->
                 bare.facets(

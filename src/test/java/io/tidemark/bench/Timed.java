@@ -15,7 +15,9 @@ record Timed(double median, double slowest) {
     Object run() throws IOException;
   }
 
-  /** Two works in turns, so that both meet the same machine: a run of each unmeasured, then timed. */
+  /**
+   * Two works in turns, so that both meet the same machine: a run of each unmeasured, then timed.
+   */
   static Timed[] inTurns(Work one, Work other, int warmUp, int runs) throws IOException {
     long seen = 0;
     for (int i = 0; i < warmUp; i++) {

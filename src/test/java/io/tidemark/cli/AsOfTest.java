@@ -46,7 +46,8 @@ class AsOfTest {
 
   @BeforeAll
   static void askThenTakeInMoreAndChangeTheCatalog() throws IOException {
-    Files.writeString(Files.createDirectories(folder.resolve("prices")).resolve("gold.csv"), PRICES);
+    Files.writeString(
+        Files.createDirectories(folder.resolve("prices")).resolve("gold.csv"), PRICES);
     List<Path> documents;
     try (Stream<Path> files = Files.list(CORPUS)) {
       documents = files.filter(Files::isRegularFile).sorted().toList();
@@ -131,9 +132,9 @@ class AsOfTest {
 
   private static String article(String body) {
     return """
-        {"id": "changing", "title": "Gold", "publisher": "Harbor Wire", "published": "2024-07-16",\
-         "language": "en", "body": "%s"}
-        """
+    {"id": "changing", "title": "Gold", "publisher": "Harbor Wire", "published": "2024-07-16",\
+     "language": "en", "body": "%s"}
+    """
         .formatted(body);
   }
 }

@@ -108,7 +108,8 @@ class ExportCommandsTest {
         .containsEntry("tidemark.what", "articles")
         .containsEntry("tidemark.articles", "2");
     assertThat(ImageIO.read(picture.toFile()).getHeight()).isPositive();
-    assertThat(Files.readString(drawing)).contains("<title>trump-trade: share of all stories by day</title>");
+    assertThat(Files.readString(drawing))
+        .contains("<title>trump-trade: share of all stories by day</title>");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
     }

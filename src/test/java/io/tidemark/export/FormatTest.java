@@ -138,8 +138,7 @@ class FormatTest {
 
   @Test
   void aQuotationNamesItsSource() throws IOException {
-    Quotation evidence =
-        new Quotation("Gold rose.", Field.BODY, 7, "a-1", "Harbor Wire", day(16));
+    Quotation evidence = new Quotation("Gold rose.", Field.BODY, 7, "a-1", "Harbor Wire", day(16));
     Table table =
         new Table(
             Map.of(),

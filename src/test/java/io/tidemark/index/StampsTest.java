@@ -25,7 +25,10 @@ class StampsTest {
   @Test
   void whatCountedAsAnOlderStampCountsAsTheNewestOne() {
     List<String> standing = List.of(FRESH.mark(FIRST), FRESH.mark(SECOND));
-    Stamps stamps = FRESH.settled(FIRST, SECOND, NOON, standing).settled(SECOND, THIRD, NOON.plusSeconds(60), standing);
+    Stamps stamps =
+        FRESH
+            .settled(FIRST, SECOND, NOON, standing)
+            .settled(SECOND, THIRD, NOON.plusSeconds(60), standing);
 
     assertThat(standing).allSatisfy(mark -> assertThat(stamps.meant(mark)).isEqualTo(THIRD));
   }

@@ -35,7 +35,7 @@ class HybridTest {
 
   @BeforeAll
   static void threeArticles() throws IOException {
-    put(MONDAY, Sample.of("bullion", "2024-07-15", "Harbor Wire", "Metals", "Bullion got dearer."));
+    put(MONDAY, Sample.of("bullion", "2024-07-15", "Harbor Wire", "Monday", "Bullion got dearer."));
     put(
         MONDAY,
         Sample.of("wheat", "2024-07-15", "Quay Post", "Grains", "Farmers brought in the harvest."));

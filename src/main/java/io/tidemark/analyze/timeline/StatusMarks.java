@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * In which statuses each article of a view that tells a theme tells it: a bit each. Made once for a theme and a view.
+ * In which statuses each article of a view that tells a theme tells it: a bit each. Made once for a
+ * theme and a view.
  */
 final class StatusMarks {
   private int[] docs = new int[64];

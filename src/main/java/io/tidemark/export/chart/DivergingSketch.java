@@ -29,8 +29,7 @@ final class DivergingSketch {
   private DivergingSketch() {}
 
   static Sketch of(Plot.Diverging diverging) {
-    List<Plot.Bar> bars =
-        diverging.bars().subList(0, Math.min(MOST_BARS, diverging.bars().size()));
+    List<Plot.Bar> bars = diverging.bars().subList(0, Math.min(MOST_BARS, diverging.bars().size()));
     NumberAxis lengths = Look.axis(diverging.lengths());
     NumberFormat format = Look.format(diverging.lengths().numbers());
     lengths.setNumberFormatOverride(new WithoutSign(format));
@@ -102,8 +101,7 @@ final class DivergingSketch {
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
-    plot.addRangeMarker(
-        new ValueMarker(0, Look.INK, new BasicStroke(1)), Layer.FOREGROUND);
+    plot.addRangeMarker(new ValueMarker(0, Look.INK, new BasicStroke(1)), Layer.FOREGROUND);
   }
 
   /** Such as {@code 12 + 3}: the first part, then the others; nothing where all are nothing. */

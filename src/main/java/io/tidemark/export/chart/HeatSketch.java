@@ -33,8 +33,7 @@ final class HeatSketch {
   private HeatSketch() {}
 
   static Sketch of(Plot.HeatMap map) {
-    double reach =
-        map.squares().stream().mapToDouble(s -> Math.abs(s.value())).max().orElse(1);
+    double reach = map.squares().stream().mapToDouble(s -> Math.abs(s.value())).max().orElse(1);
     Colours colours = new Colours(map.balance(), reach == 0 ? 1 : reach);
     double[][] values = new double[3][map.squares().size()];
     for (int i = 0; i < map.squares().size(); i++) {
@@ -71,8 +70,7 @@ final class HeatSketch {
   private static SymbolAxis names(List<String> names) {
     SymbolAxis axis =
         new SymbolAxis(
-            null,
-            names.stream().map(name -> Look.cut(name, LONGEST_NAME)).toArray(String[]::new));
+            null, names.stream().map(name -> Look.cut(name, LONGEST_NAME)).toArray(String[]::new));
     Look.dress(axis);
     axis.setGridBandsVisible(false);
     axis.setTickMarksVisible(false);

@@ -66,7 +66,8 @@ public sealed interface Plot {
    * @param right what the parts to the right are called, from the middle outwards
    * @param left likewise to the left
    */
-  record Diverging(String title, Axis lengths, List<String> right, List<String> left, List<Bar> bars)
+  record Diverging(
+      String title, Axis lengths, List<String> right, List<String> left, List<Bar> bars)
       implements Plot {
     public Diverging {
       right = List.copyOf(right);
@@ -125,8 +126,7 @@ public sealed interface Plot {
   record Spread(Instant at, double middle, double low, double high) {}
 
   /** Values with intervals along a number. */
-  record Intervals(String title, Axis along, Axis heights, List<Estimates> series)
-      implements Plot {
+  record Intervals(String title, Axis along, Axis heights, List<Estimates> series) implements Plot {
     public Intervals {
       series = List.copyOf(series);
     }

@@ -28,8 +28,7 @@ final class PngFile {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ImageWriteParam settings = writer.getDefaultWriteParam();
     IIOMetadata metadata =
-        writer.getDefaultImageMetadata(
-            ImageTypeSpecifier.createFromRenderedImage(image), settings);
+        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), settings);
     metadata.mergeTree(NATIVE, tree(made, dotsAnInch));
     try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(to);

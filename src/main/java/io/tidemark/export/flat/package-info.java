@@ -7,8 +7,8 @@
  * own. Nested values are flattened before they come here: an amount takes a column for its number
  * and one for its unit.
  *
- * <p>{@link io.tidemark.export.flat.Provenance} tells what the rows were made from, for the
- * header or the metadata of the file.
+ * <p>{@link io.tidemark.export.flat.Provenance} tells what the rows were made from, for the header
+ * or the metadata of the file.
  *
  * <pre>{@code
  * List<FlatColumn> columns = List.of(FlatColumn.text("theme"), FlatColumn.whole("stories"));

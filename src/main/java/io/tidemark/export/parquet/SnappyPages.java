@@ -8,8 +8,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.xerial.snappy.Snappy;
 
 /**
- * Compresses pages with Snappy over arrays. The library's own way goes over buffers outside the heap
- * that it frees by a method which Java warns of on standard error.
+ * Compresses pages with Snappy over arrays. The library's own way goes over buffers outside the
+ * heap that it frees by a method which Java warns of on standard error.
  */
 final class SnappyPages implements CompressionCodecFactory {
   @Override

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of each table. */
 final class Shapes {
-  static final Shape<TaggedArticle> ARTICLES =
-      articles();
+  static final Shape<TaggedArticle> ARTICLES = articles();
   static final Shape<ThemeTag> THEMES =
       Shape.<ThemeTag>of(in -> in.tagged().themes())
           .text("theme", ThemeTag::theme)
@@ -51,11 +50,8 @@ final class Shapes {
           .quantity("target", Forecast::target)
           .day("horizon", forecast -> date(forecast.horizon()))
           .text(
-              "horizonText",
-              forecast -> Shape.part(forecast.horizon(), when -> when.span().text()))
-          .text(
-              "condition",
-              forecast -> Shape.part(forecast.condition(), Span::text))
+              "horizonText", forecast -> Shape.part(forecast.horizon(), when -> when.span().text()))
+          .text("condition", forecast -> Shape.part(forecast.condition(), Span::text))
           .place(Forecast::span);
   static final Shape<Statement> STATEMENTS =
       Shape.<Statement>of(in -> in.tagged().statements())

@@ -113,8 +113,20 @@ final class Idioms {
   /** What easing is said to be, or to be of, where a central bank does it. */
   private static final Set<String> POLICY =
       Set.of(
-          "monetary", "quantitative", "policy", "credit", "aggressive", "aggressively", "bold",
-          "bolder", "radical", "drastic", "powerful", "forceful", "unlimited", "open-ended");
+          "monetary",
+          "quantitative",
+          "policy",
+          "credit",
+          "aggressive",
+          "aggressively",
+          "bold",
+          "bolder",
+          "radical",
+          "drastic",
+          "powerful",
+          "forceful",
+          "unlimited",
+          "open-ended");
 
   private Idioms() {}
 

@@ -135,8 +135,7 @@ class CheckTest {
             prices(100, 104, 111, 105, 103).closes());
     Figure gain = new Figure(Figure.Measure.CHANGE, Unit.PERCENT, 10, 10, 10);
 
-    assertThat(
-            CHECK.of(row(Direction.UP, level(110, 110), TOLD.plusDays(3)), Optional.of(fund)))
+    assertThat(CHECK.of(row(Direction.UP, level(110, 110), TOLD.plusDays(3)), Optional.of(fund)))
         .isEqualTo(new Outcome.Unchecked(Outcome.Reason.NOT_COMPARABLE));
     assertThat(checked(row(Direction.UP, gain, TOLD.plusDays(3)), fund).result())
         .isEqualTo(Outcome.Result.HIT);
