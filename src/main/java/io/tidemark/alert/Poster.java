@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ final class Poster {
       answer.cancel(true);
       return new Outcome.Failed("no whole answer in " + patience.toSeconds() + " s", Duration.ZERO);
     } catch (ExecutionException e) {
-      return new Outcome.Failed(reason(e.getCause()), Duration.ZERO);
+      return new Outcome.Failed(reason(Objects.requireNonNullElse(e.getCause(), e)), Duration.ZERO);
     }
   }
 

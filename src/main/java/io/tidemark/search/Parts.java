@@ -42,7 +42,7 @@ final class Parts {
     }
     places.sort(
         Comparator.comparing((SavedQueries.Place place) -> place.span().field())
-            .thenComparing(place -> place.span().start())
+            .thenComparingInt(place -> place.span().start())
             .thenComparing(SavedQueries.Place::part));
     return places;
   }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class AlertsTest {
 
   @TempDir Path folder;
 
-  static Sample gold(String id, String publisher) {
+  static Sample gold(String id, @Nullable String publisher) {
     return Sample.of(
             id,
             "2024-07-16",

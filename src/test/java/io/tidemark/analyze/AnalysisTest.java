@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnalysisTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 7, 15);
-  private static final Selection TRUMP_TRADE = Selection.of("theme:trump-trade");
 
   @TempDir static Path folder;
   private static Snapshots snapshots;

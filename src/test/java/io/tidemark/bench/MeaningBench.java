@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class MeaningBench implements Callable<Integer> {
       Map<String, Function<Shown, String>> kinds = kinds(snapshot);
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (String kind : List.of("rare words", "title", "lead", "phrase")) {
-        rows.add(row(kind, kinds.get(kind), docs, searcher, vectors));
+        rows.add(row(kind, Objects.requireNonNull(kinds.get(kind)), docs, searcher, vectors));
       }
       print(rows, docs.size());
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class SavedQueriesTest {
     SavedQueries.Found found =
         one("theme:trump-trade AND (move:bitcoin/up OR soared) AND gold", COINS);
 
-    assertThat(found.sentence().text())
+    assertThat(Objects.requireNonNull(found.sentence()).text())
         .isEqualTo("The Trump trade lifted bitcoin and small firms alike.");
     assertThat(found.places())
         .extracting(place -> place.part() + " = " + place.span().text())
@@ -139,7 +140,7 @@ class SavedQueriesTest {
     SavedQueries.Found found = one("publisher:harbor-wire", COINS);
 
     assertThat(found.places()).isEmpty();
-    assertThat(found.sentence().text()).isEqualTo("Small firms soar");
+    assertThat(Objects.requireNonNull(found.sentence()).text()).isEqualTo("Small firms soar");
   }
 
   @Test

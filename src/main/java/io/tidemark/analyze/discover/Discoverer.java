@@ -106,7 +106,7 @@ public final class Discoverer {
       List<Measured> shown =
           fit.stream()
               .sorted(finding == Finding.CAUSE ? mostCauses : mostSurprising)
-              .limit(limit * LOOKED_AT)
+              .limit((long) limit * LOOKED_AT)
               .map(one -> Clusters.whole(one, fit))
               .filter(clusters::add)
               .toList();

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class CoMovesTest {
     Ways ways = new Ways(81, 182, 7);
 
     assertThat(ways.upShare()).isCloseTo(81 / 263.0, within(1e-12));
-    assertThat(ways.upInterval().low()).isCloseTo(0.2553, within(5e-5));
+    assertThat(Objects.requireNonNull(ways.upInterval()).low()).isCloseTo(0.2553, within(5e-5));
     assertThat(new Ways(0, 0, 3).upShare()).isNull();
   }
 

@@ -8,6 +8,7 @@ import io.tidemark.article.Unit;
 import io.tidemark.search.Counts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -178,9 +179,7 @@ class LedgerTest {
   }
 
   private static Consensus.Spread spread(Consensus.Row row) {
-    Consensus.Spread spread = row.spread();
-    assertThat(spread).isNotNull();
-    return spread;
+    return Objects.requireNonNull(row.spread());
   }
 
   private Saying gold(String house, LocalDate day, double target) {

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class DayExplanationTest {
         }
       }
       String last = LAST.toString();
-      index.put(Entries.copy(run("again", last, "Lantern Post", "queues"), lead));
+      index.put(
+          Entries.copy(run("again", last, "Lantern Post", "queues"), Objects.requireNonNull(lead)));
       Entry first = Entries.of(run("levy-0", last, "Harbor Wire", "the island's deposit levy"));
       index.put(first);
       index.put(
