@@ -49,6 +49,20 @@ public final class Sentences {
     return upTo(title, body, number).get(number);
   }
 
+  /**
+   * Those of one paragraph alone, in less time; paragraph and sentences are counted from 0 in it.
+   *
+   * @param offset within the paragraph
+   */
+  public static List<Sentence> around(String body, int offset) {
+    int before = body.lastIndexOf("\n\n", offset - 1);
+    int start = before < 0 ? 0 : before + 2;
+    int behind = body.indexOf("\n\n", offset);
+    List<Sentence> found = new ArrayList<>();
+    split(body, start, behind < 0 ? body.length() : behind, 0, Integer.MAX_VALUE, found);
+    return found;
+  }
+
   /** At least the first ones, up to {@code last}. */
   private static List<Sentence> upTo(String title, String body, int last) {
     List<Sentence> found = new ArrayList<>();

@@ -100,7 +100,7 @@ public final class View {
 
   /** Lets through what is seen. */
   public Query filter() {
-    return whole ? MatchAllDocsQuery.INSTANCE : new SeenQuery(this);
+    return whole ? MatchAllDocsQuery.INSTANCE : new BitsQuery(List.of(seen));
   }
 
   /** Which articles of a segment are seen. */

@@ -93,9 +93,14 @@ final class Highlighter {
     if (inTitleOnly) {
       return title();
     }
-    for (Sentences.Sentence sentence : Sentences.of(shown.title(), shown.body()).all()) {
-      if (sentence.field() == Field.BODY) {
+    int behind = -1;
+    for (int place : places()) {
+      if (place < behind) {
+        continue;
+      }
+      for (Sentences.Sentence sentence : Sentences.around(shown.body(), place)) {
         double worth = worth(sentence);
+        behind = sentence.end();
         if (worth > most) {
           best = sentence;
           most = worth;
@@ -103,6 +108,17 @@ final class Highlighter {
       }
     }
     return best == null ? title() : cut(best.start(), best.end());
+  }
+
+  /** Where the body's matches are, in order; its beginning where there are none. */
+  private int[] places() {
+    int[] places =
+        found.stream()
+            .filter(match -> match.field() == Field.BODY)
+            .mapToInt(Found::start)
+            .sorted()
+            .toArray();
+    return places.length > 0 || shown.body().isEmpty() ? places : new int[] {0};
   }
 
   private double worth(Sentences.Sentence sentence) {

@@ -1,6 +1,7 @@
 package io.tidemark.search;
 
 import io.tidemark.index.Snapshot;
+import io.tidemark.index.View;
 import io.tidemark.vector.Nearest;
 import io.tidemark.vector.Vectors;
 import java.io.IOException;
@@ -8,18 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +36,13 @@ final class Hybrid {
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
+  private final View view;
   private final Vectors vectors;
 
-  Hybrid(Snapshot snapshot, IndexSearcher searcher, Vectors vectors) {
+  Hybrid(Snapshot snapshot, IndexSearcher searcher, View view, Vectors vectors) {
     this.snapshot = snapshot;
     this.searcher = searcher;
+    this.view = view;
     this.vectors = vectors;
   }
 
@@ -66,13 +62,13 @@ final class Hybrid {
    */
   List<Ranked> rank(String text, Query words, Query rest) throws IOException {
     TopDocs byWords = searcher.search(words, DEPTH);
-    FixedBitSet allowed = matching(rest);
-    List<Nearest> nearest = vectors.nearest(text, snapshot, allowed::get, DEPTH);
-    FixedBitSet typed = matching(words);
+    Matches allowed = Matches.of(searcher, rest, view);
+    List<Nearest> nearest = vectors.nearest(text, snapshot, allowed::hold, DEPTH);
+    Matches typed = Matches.of(searcher, words, view);
     TopDocs fused = TopDocs.rrf(DEPTH, K, new TopDocs[] {byWords, topDocs(nearest)});
     List<ScoreDoc> order = new ArrayList<>(List.of(fused.scoreDocs));
     if (byWords.scoreDocs.length <= FEW) {
-      order.removeIf(each -> typed.get(each.doc));
+      order.removeIf(each -> typed.hold(each.doc));
       order.addAll(0, List.of(byWords.scoreDocs));
     }
     Map<Integer, Nearest> near = new HashMap<>();
@@ -81,24 +77,10 @@ final class Hybrid {
     for (ScoreDoc each : order) {
       Nearest sentence = near.get(each.doc);
       Hit.By by =
-          !typed.get(each.doc) ? Hit.By.MEANING : sentence == null ? Hit.By.WORDS : Hit.By.BOTH;
+          !typed.hold(each.doc) ? Hit.By.MEANING : sentence == null ? Hit.By.WORDS : Hit.By.BOTH;
       ranked.add(new Ranked(each.doc, each.score, by, sentence));
     }
     return ranked;
-  }
-
-  private FixedBitSet matching(Query query) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-        matching.set(leaf.docBase + doc);
-      }
-    }
-    return matching;
   }
 
   private static TopDocs topDocs(List<Nearest> nearest) {

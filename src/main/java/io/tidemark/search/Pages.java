@@ -2,8 +2,10 @@ package io.tidemark.search;
 
 import io.tidemark.index.Fields;
 import io.tidemark.index.Snapshot;
+import io.tidemark.index.View;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -11,9 +13,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * saw: when the index has changed in between they ask as of the newest article that it held.
  */
 final class Pages {
+  /** What more than one in so many articles match is sooner ranked anew than looked up. */
+  private static final int MANY = 16;
+
   private final DirectoryReader reader;
   private final Selection seen;
   private final IndexSearcher searcher;
@@ -76,12 +84,28 @@ final class Pages {
     return after == null ? 0 : after.shown();
   }
 
-  /** The first {@code most} hits of this page and those behind it. */
-  TopDocs top(Query query, int most) throws IOException {
+  /**
+   * The first {@code most} hits of this page and those behind it, and the counts of all that match.
+   */
+  Top top(Query query, int most, View view) throws IOException {
     int wanted = Math.min(most, Math.max(1, reader.maxDoc()));
     FieldDoc last = after == null ? null : now(after, query).last(order);
-    return searcher.search(query, new TopFieldCollectorManager(order.sort(), wanted, last, 1));
+    Matches all = Matches.of(searcher, query, view);
+    // What only few match is not looked for twice.
+    Query best =
+        all.counts().articles() > reader.maxDoc() / MANY
+            ? query
+            : new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(all.filter(), Occur.FILTER)
+                .build();
+    TopDocs top =
+        searcher.search(best, new TopFieldCollectorManager(order.sort(), wanted, last, 1));
+    return new Top(List.of(top.scoreDocs), all.counts());
   }
+
+  /** The best hits, and how many there are in all. */
+  record Top(List<ScoreDoc> best, Counts counts) {}
 
   /** The cursor behind {@code hit}. */
   String next(FieldDoc hit, int shown) {

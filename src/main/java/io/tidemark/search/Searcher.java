@@ -72,17 +72,20 @@ public final class Searcher {
       View view = view(seen);
       Query query = query(seen, view);
       int last = page.first() + page.size();
-      ScoreDoc[] top = pages.top(query, last + 1).scoreDocs;
+      Pages.Top found = pages.top(query, last + 1, view);
+      List<ScoreDoc> top = found.best();
       Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
-      for (int i = page.first(); i < Math.min(last, top.length); i++) {
-        FieldDoc found = (FieldDoc) top[i];
-        float score = (Float) found.fields[order.scoreAt()];
-        hits.add(hit(found.doc, score, Hit.By.WORDS, marked(found.doc, weight), view));
+      for (int i = page.first(); i < Math.min(last, top.size()); i++) {
+        FieldDoc each = (FieldDoc) top.get(i);
+        float score = (Float) each.fields[order.scoreAt()];
+        hits.add(hit(each.doc, score, Hit.By.WORDS, marked(each.doc, weight), view));
       }
       String next =
-          top.length <= last ? null : pages.next((FieldDoc) top[last - 1], pages.shown() + last);
-      Counts counts = count(query, view);
+          top.size() <= last
+              ? null
+              : pages.next((FieldDoc) top.get(last - 1), pages.shown() + last);
+      Counts counts = found.counts();
       return new Hits(
           counts, pages.shown() + page.first(), hits, next, meant(selection, counts.articles()));
     } catch (IOException e) {
@@ -110,7 +113,7 @@ public final class Searcher {
       Query words = query(selection, view);
       Query rest = query(selection.with(meaning.rest()), view);
       List<Hybrid.Ranked> ranked =
-          new Hybrid(snapshot, searcher, vectors).rank(meaning.text(), words, rest);
+          new Hybrid(snapshot, searcher, view, vectors).rank(meaning.text(), words, rest);
       Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
       List<Hit> hits = new ArrayList<>();
       for (int i = page.first(); i < Math.min(page.first() + page.size(), ranked.size()); i++) {
@@ -249,9 +252,7 @@ public final class Searcher {
   }
 
   private Counts count(Query query, View view) throws IOException {
-    Counts.Tally tally = Counts.Tally.of(view);
-    scan(query, view, (doc, columns) -> tally.add(view.story(doc), view.publisher(doc)));
-    return tally.counts();
+    return Matches.of(snapshot.searcher(), query, view).counts();
   }
 
   private void scan(Query query, View view, Visitor visitor) throws IOException {

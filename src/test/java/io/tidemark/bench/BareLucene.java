@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
 /** What Lucene alone takes for the least of each answer. */
 record BareLucene(IndexSearcher searcher) {
@@ -62,8 +65,49 @@ record BareLucene(IndexSearcher searcher) {
     return sum;
   }
 
-  /** The day and the story of each article that matches. */
+  /** Day, story, publisher and packed themes of each article that matches. */
   Object days(Query query) throws IOException {
+    return each(
+        query,
+        reader -> {
+          NumericDocValues day = DocValues.getNumeric(reader, Fields.DAY);
+          NumericDocValues story = DocValues.getNumeric(reader, Fields.STORY);
+          SortedDocValues publisher = DocValues.getSorted(reader, "publisher-name");
+          BinaryDocValues packed = DocValues.getBinary(reader, "tellings");
+          return doc ->
+              (day.advanceExact(doc) ? day.longValue() : 0)
+                  + (story.advanceExact(doc) ? story.longValue() : 0)
+                  + (publisher.advanceExact(doc) ? publisher.ordValue() : 0)
+                  + (packed.advanceExact(doc) ? sum(packed.binaryValue()) : 0);
+        });
+  }
+
+  /** The packed moves of each article that matches, and the texts of {@code quoted}. */
+  Object moves(Query query, int[] quoted) throws IOException {
+    long length = 0;
+    for (int doc : quoted) {
+      length += searcher.storedFields().document(doc, SHOWN).get("body").length();
+    }
+    return length
+        + each(
+            query,
+            reader -> {
+              BinaryDocValues packed = DocValues.getBinary(reader, "tellings");
+              return doc -> packed.advanceExact(doc) ? sum(packed.binaryValue()) : 0;
+            });
+  }
+
+  /** What is read of one segment. */
+  private interface Columns {
+    Row of(LeafReader reader) throws IOException;
+  }
+
+  /** What is read of one article, as a sum, so that none of it can be left out. */
+  private interface Row {
+    long of(int doc) throws IOException;
+  }
+
+  private long each(Query query, Columns columns) throws IOException {
     long sum = 0;
     Weight weight = weight(query);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -71,36 +115,19 @@ record BareLucene(IndexSearcher searcher) {
       if (scorer == null) {
         continue;
       }
-      NumericDocValues day = DocValues.getNumeric(leaf.reader(), Fields.DAY);
-      NumericDocValues story = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+      Row row = columns.of(leaf.reader());
       DocIdSetIterator each = scorer.iterator();
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-        sum += day.advanceExact(doc) ? day.longValue() : 0;
-        sum += story.advanceExact(doc) ? story.longValue() : 0;
+        sum += row.of(doc);
       }
     }
     return sum;
   }
 
-  /** The bytes in which the moves of each article that matches are packed. */
-  Object moves(Query query) throws IOException {
+  private static long sum(BytesRef bytes) {
     long sum = 0;
-    Weight weight = weight(query);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      BinaryDocValues packed = DocValues.getBinary(leaf.reader(), "tellings");
-      DocIdSetIterator each = scorer.iterator();
-      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-        if (packed.advanceExact(doc)) {
-          var bytes = packed.binaryValue();
-          for (int i = bytes.offset; i < bytes.offset + bytes.length; i++) {
-            sum += bytes.bytes[i];
-          }
-        }
-      }
+    for (int i = bytes.offset; i < bytes.offset + bytes.length; i++) {
+      sum += bytes.bytes[i];
     }
     return sum;
   }

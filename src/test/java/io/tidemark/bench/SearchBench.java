@@ -1,5 +1,6 @@
 package io.tidemark.bench;
 
+import io.tidemark.analyze.Quotation;
 import io.tidemark.analyze.comove.CoMoves;
 import io.tidemark.analyze.comove.Scope;
 import io.tidemark.analyze.timeline.Interval;
@@ -55,14 +56,18 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Lucene's part: of a search, the ten best, all matches counted, and the ten",
-      "texts; of facets, that and the counts of articles; of a timeline, day and",
-      "story of each match; of co-moves, the packed moves of each match.",
+      "texts; of facets, that and the counts of articles; of a timeline, day, story,",
+      "publisher and packed themes of each match; of co-moves, the packed moves of",
+      "each match and the texts that are quoted.",
       "",
       "Examples:",
       "  bin/bench search",
       "  bin/bench search --index /data/index --count 200000 --theme rate-cut"
     })
 final class SearchBench implements Callable<Integer> {
+  /** Twenty subjects with three quotations each, as the command shows. */
+  private static final CoMoves.Extent ROWS = new CoMoves.Extent(20, 3);
+
   private static final List<Column> COLUMNS =
       List.of(
           new Column("what", "", CellType.TEXT),
@@ -158,13 +163,30 @@ final class SearchBench implements Callable<Integer> {
             searcher.count(themed).articles(),
             () -> Timeline.of(id, searcher, themed, Timeframe.of(Interval.DAY, Instant.now())),
             () -> bare.days(tag)));
+    int[] quoted = quoted(searcher, themed);
     rows.add(
         row(
             "co-moves " + id,
             searcher.count(themed).articles(),
-            () -> CoMoves.of(searcher, themed, Scope.ARTICLE, new CoMoves.Extent(20, 3)),
-            () -> bare.moves(tag)));
+            () -> CoMoves.of(searcher, themed, Scope.ARTICLE, ROWS),
+            () -> bare.moves(tag, quoted)));
     return rows;
+  }
+
+  /** The articles that the co-moves quote. */
+  private static int[] quoted(Searcher searcher, Selection selection) throws IOException {
+    List<String> ids =
+        CoMoves.of(searcher, selection, Scope.ARTICLE, ROWS).rows().stream()
+            .flatMap(row -> row.quotes().stream())
+            .map(Quotation::article)
+            .distinct()
+            .toList();
+    IndexSearcher lucene = searcher.snapshot().searcher();
+    int[] docs = new int[ids.size()];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = lucene.search(new TermQuery(new Term(Fields.ID, ids.get(i))), 1).scoreDocs[0].doc;
+    }
+    return docs;
   }
 
   private static String most(Searcher searcher, Facet.Field field) {

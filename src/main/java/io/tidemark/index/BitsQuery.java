@@ -1,5 +1,6 @@
 package io.tidemark.index;
 
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -13,12 +14,15 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Lets through the articles of a {@link View}. */
-final class SeenQuery extends Query {
-  private final View view;
+/** Lets through the documents of a set. */
+public final class BitsQuery extends Query {
+  private final List<FixedBitSet> bits;
 
-  SeenQuery(View view) {
-    this.view = view;
+  /**
+   * @param bits the documents of each segment, by their numbers in it
+   */
+  public BitsQuery(List<FixedBitSet> bits) {
+    this.bits = List.copyOf(bits);
   }
 
   @Override
@@ -26,9 +30,9 @@ final class SeenQuery extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-        FixedBitSet bits = view.seen(leaf);
+        FixedBitSet here = bits.get(leaf.ord);
         return new DefaultScorerSupplier(
-            new ConstantScoreScorer(score(), mode, new BitSetIterator(bits, bits.length())));
+            new ConstantScoreScorer(score(), mode, new BitSetIterator(here, here.cardinality())));
       }
 
       @Override
@@ -45,16 +49,16 @@ final class SeenQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "seen";
+    return "bits";
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SeenQuery that && view.equals(that.view);
+    return other instanceof BitsQuery that && bits.equals(that.bits);
   }
 
   @Override
   public int hashCode() {
-    return view.hashCode();
+    return classHash() + bits.size();
   }
 }
