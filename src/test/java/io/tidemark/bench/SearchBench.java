@@ -215,7 +215,7 @@ final class SearchBench implements Callable<Integer> {
 
   private List<@Nullable Object> row(String what, int articles, Timed.Work ours, Timed.Work bare)
       throws IOException {
-    Timed[] times = Timed.inTurns(ours, bare, Math.max(10, runs / 5), runs);
+    Timed[] times = Timed.inTurns(ours, bare, Math.max(200, runs), runs);
     return List.of(
         what,
         articles,
