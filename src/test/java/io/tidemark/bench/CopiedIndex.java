@@ -29,6 +29,9 @@ final class CopiedIndex {
   private static final int DAYS_BETWEEN = 182;
   private static final String DONE = "done";
 
+  /** The catalog's names, by which free words find tags. */
+  private static final String NAMES = "aliases.txt";
+
   private CopiedIndex() {}
 
   /** Makes it in {@code target}, unless a run before did. */
@@ -51,6 +54,10 @@ final class CopiedIndex {
         }
       }
       index.commit();
+    }
+    Path names = source.resolve(NAMES);
+    if (Files.exists(names)) {
+      Files.copy(names, target.resolve(NAMES));
     }
     Files.createFile(target.resolve(DONE));
   }
