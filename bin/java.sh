@@ -169,7 +169,7 @@ run_build() {
   build_mark="$TIDEMARK_HOME/target/built.new"
   : >"$build_log"
   : >"$build_mark"
-  say "tidemark: building (the first build fetches about 600 MB; log: $build_log)"
+  say "tidemark: building (the first build fetches about 770 MB; log: $build_log)"
   (cd "$TIDEMARK_HOME" && exec mvn -B -DskipTests package) >"$build_log" 2>&1 </dev/null &
   build_process=$!
   build_seconds=0
