@@ -38,6 +38,8 @@ class AsOfTest {
           List.of("voices", "rate-cut"),
           List.of("discover"),
           List.of("prices", "check", "--prices", "PRICES"),
+          List.of("alerts", "test", "ALERTS"),
+          List.of("report", "--day", "2024-07-16"),
           List.of("export", "*", "--what", "themes"));
 
   @TempDir static Path folder;
@@ -48,6 +50,9 @@ class AsOfTest {
   static void askThenTakeInMoreAndChangeTheCatalog() throws IOException {
     Files.writeString(
         Files.createDirectories(folder.resolve("prices")).resolve("gold.csv"), PRICES);
+    Files.writeString(
+        folder.resolve("alerts.yaml"),
+        "alerts:\n  - id: cuts\n    query: theme:rate-cut\n    file: alerts.jsonl\n");
     List<Path> documents;
     try (Stream<Path> files = Files.list(CORPUS)) {
       documents = files.filter(Files::isRegularFile).sorted().toList();
@@ -91,8 +96,9 @@ class AsOfTest {
 
   private static String answer(List<String> question) {
     List<String> asked = new ArrayList<>(question);
-    asked.addAll(List.of("--format", "csv", "--as-of", then.toString()));
-    return run(asked);
+    String format = question.getFirst().equals("report") ? "md" : "csv";
+    asked.addAll(List.of("--format", format, "--as-of", then.toString()));
+    return run(asked).replaceAll("made: \\S+", "made: then");
   }
 
   private static void ingest(List<Path> documents, Path news) {
@@ -104,7 +110,12 @@ class AsOfTest {
   private static String run(List<String> words) {
     List<String> line =
         words.stream()
-            .map(word -> word.equals("PRICES") ? folder.resolve("prices").toString() : word)
+            .map(word ->
+                switch (word) {
+                  case "PRICES" -> folder.resolve("prices").toString();
+                  case "ALERTS" -> folder.resolve("alerts.yaml").toString();
+                  default -> word;
+                })
             .collect(Collectors.toCollection(ArrayList::new));
     line.addAll(List.of("--index", folder.resolve("index").toString()));
     StringWriter out = new StringWriter();
