@@ -52,16 +52,8 @@ final class CoMovesCommand implements Callable<Integer> {
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
   @Mixin private Models models = new Models();
+  @Mixin private ScopeOption scope = new ScopeOption();
   @Mixin private TableOutput output = new TableOutput();
-
-  @Option(
-      names = "--scope",
-      paramLabel = "SCOPE",
-      description =
-          "How near to the theme a move must be told: sentence, paragraph or article (default:"
-              + " ${DEFAULT-VALUE}).",
-      defaultValue = "article")
-  private Scope scope = Scope.ARTICLE;
 
   @Option(
       names = "--limit",
@@ -99,7 +91,7 @@ final class CoMovesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (together && (queries.size() < 2 || scope != Scope.ARTICLE || regime)) {
+    if (together && (queries.size() < 2 || scope.scope() != Scope.ARTICLE || regime)) {
       throw new ParameterException(
           command.commandLine(),
           "--together needs two themes or more, and goes neither with --scope nor with --regime");
@@ -122,7 +114,8 @@ final class CoMovesCommand implements Callable<Integer> {
         queries.stream()
             .map(query ->
                 new CoMoveTables.Part(
-                    query, CoMoves.of(searcher, options.ofThemeOrQuery(query), scope, extent)))
+                    query,
+                    CoMoves.of(searcher, options.ofThemeOrQuery(query), scope.scope(), extent)))
             .toList();
     Selection asked =
         queries.size() == 1 ? options.ofThemeOrQuery(queries.getFirst()) : options.of("*");
@@ -137,6 +130,7 @@ final class CoMovesCommand implements Callable<Integer> {
 
   private Table regime(Searcher searcher) {
     Selection selection = options.ofThemeOrQuery(queries.getFirst());
-    return ResonanceTables.of(Regime.of(searcher, selection, scope, window), selection, limit);
+    return ResonanceTables.of(
+        Regime.of(searcher, selection, scope.scope(), window), selection, limit);
   }
 }

@@ -1,7 +1,6 @@
 package io.tidemark.cli;
 
 import io.tidemark.analyze.comove.Certainty;
-import io.tidemark.analyze.comove.Scope;
 import io.tidemark.analyze.comove.Way;
 import io.tidemark.analyze.evidence.Cell;
 import io.tidemark.analyze.evidence.Evidence;
@@ -46,6 +45,7 @@ final class EvidenceCommand implements Callable<Integer> {
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
   @Mixin private Models models = new Models();
+  @Mixin private ScopeOption scope = new ScopeOption();
   @Mixin private TableOutput output = new TableOutput();
 
   @Option(
@@ -67,15 +67,6 @@ final class EvidenceCommand implements Callable<Integer> {
   private @Nullable Certainty certainty;
 
   @Option(
-      names = "--scope",
-      paramLabel = "SCOPE",
-      description =
-          "How near to the theme a move must be told: sentence, paragraph or article (default:"
-              + " ${DEFAULT-VALUE}).",
-      defaultValue = "article")
-  private Scope scope = Scope.ARTICLE;
-
-  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "How many places to show (default: ${DEFAULT-VALUE}).")
@@ -84,7 +75,7 @@ final class EvidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
-    Cell cell = new Cell(subject, way, certainty, scope);
+    Cell cell = new Cell(subject, way, certainty, scope.scope());
     output.print(
         index.table(
             models,

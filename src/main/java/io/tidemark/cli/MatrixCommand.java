@@ -1,7 +1,6 @@
 package io.tidemark.cli;
 
 import io.tidemark.analyze.comove.Matrix;
-import io.tidemark.analyze.comove.Scope;
 import io.tidemark.export.Format;
 import io.tidemark.export.MatrixTables;
 import io.tidemark.search.Selection;
@@ -48,6 +47,7 @@ final class MatrixCommand implements Callable<Integer> {
   @Mixin private IndexFolder index = new IndexFolder();
   @Mixin private SelectionOptions options = new SelectionOptions();
   @Mixin private Models models = new Models();
+  @Mixin private ScopeOption scope = new ScopeOption();
   @Mixin private TableOutput output = new TableOutput();
 
   @Option(
@@ -78,15 +78,6 @@ final class MatrixCommand implements Callable<Integer> {
               + " other formats 12).")
   private @Nullable Integer across;
 
-  @Option(
-      names = "--scope",
-      paramLabel = "SCOPE",
-      description =
-          "How near to the theme a move must be told: sentence, paragraph or article (default:"
-              + " ${DEFAULT-VALUE}).",
-      defaultValue = "article")
-  private Scope scope = Scope.ARTICLE;
-
   @Override
   public Integer call() {
     Selection selection = options.ofThemeOrQuery(query);
@@ -96,7 +87,7 @@ final class MatrixCommand implements Callable<Integer> {
             models,
             options,
             searcher -> {
-              Matrix matrix = Matrix.of(searcher, selection, scope, axes);
+              Matrix matrix = Matrix.of(searcher, selection, scope.scope(), axes);
               return output.format() == Format.TABLE
                   ? MatrixTables.wide(matrix, selection)
                   : MatrixTables.cells(matrix, selection);

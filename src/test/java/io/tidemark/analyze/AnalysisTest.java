@@ -2,17 +2,12 @@ package io.tidemark.analyze;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidemark.catalog.Catalog;
-import io.tidemark.index.Snapshot;
-import io.tidemark.index.Snapshots;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,24 +17,18 @@ class AnalysisTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 7, 15);
 
   @TempDir static Path folder;
-  private static Snapshots snapshots;
-  private static Snapshot snapshot;
+  private static FourStories stories;
   private static Searcher searcher;
 
   @BeforeAll
   static void index() throws IOException {
-    FourStories.put(folder);
-    snapshots = Snapshots.open(folder);
-    snapshot = snapshots.acquire();
-    searcher =
-        new Searcher(
-            snapshot, () -> new Catalog(List.of(), List.of(), List.of(), Map.of(), "stamp-1"));
+    stories = FourStories.in(folder);
+    searcher = stories.searcher();
   }
 
   @AfterAll
   static void close() throws IOException {
-    snapshot.close();
-    snapshots.close();
+    stories.close();
   }
 
   @Test

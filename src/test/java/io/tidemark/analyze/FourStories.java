@@ -3,22 +3,51 @@ package io.tidemark.analyze;
 import io.tidemark.article.Direction;
 import io.tidemark.article.MoveStatus;
 import io.tidemark.article.Sample;
+import io.tidemark.catalog.Catalog;
 import io.tidemark.index.ArticleIndex;
 import io.tidemark.index.Entries;
 import io.tidemark.index.Entry;
+import io.tidemark.index.Snapshot;
+import io.tidemark.index.Snapshots;
+import io.tidemark.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Five articles of a week in July 2024, of which one is a reprint: the Trump trade in three, a rate
  * cut in one, one without a day or a theme.
  */
-public final class FourStories {
-  private FourStories() {}
+public final class FourStories implements AutoCloseable {
+  private final Snapshots snapshots;
+  private final Snapshot snapshot;
 
-  /** Puts them into the index in {@code folder}. */
-  public static void put(Path folder) throws IOException {
+  private FourStories(Path folder) {
+    snapshots = Snapshots.open(folder);
+    snapshot = snapshots.acquire();
+  }
+
+  /** An index of them in {@code folder}. */
+  public static FourStories in(Path folder) throws IOException {
+    put(folder);
+    return new FourStories(folder);
+  }
+
+  /** Asks that index, with a catalog that knows nothing. */
+  public Searcher searcher() {
+    return new Searcher(
+        snapshot, () -> new Catalog(List.of(), List.of(), List.of(), Map.of(), "stamp-1"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshot.close();
+    snapshots.close();
+  }
+
+  private static void put(Path folder) throws IOException {
     Entry lead =
         Entries.of(
             Sample.of(

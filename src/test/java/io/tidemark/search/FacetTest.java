@@ -3,14 +3,9 @@ package io.tidemark.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidemark.analyze.FourStories;
-import io.tidemark.catalog.Catalog;
-import io.tidemark.index.Snapshot;
-import io.tidemark.index.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,24 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** How what matches spreads; the reprint is an article and no story of its own. */
 class FacetTest {
   @TempDir private static Path folder;
-  private static Snapshots snapshots;
-  private static Snapshot snapshot;
+  private static FourStories stories;
   private static Searcher searcher;
 
   @BeforeAll
   static void index() throws IOException {
-    FourStories.put(folder);
-    snapshots = Snapshots.open(folder);
-    snapshot = snapshots.acquire();
-    searcher =
-        new Searcher(
-            snapshot, () -> new Catalog(List.of(), List.of(), List.of(), Map.of(), "stamp-1"));
+    stories = FourStories.in(folder);
+    searcher = stories.searcher();
   }
 
   @AfterAll
   static void close() throws IOException {
-    snapshot.close();
-    snapshots.close();
+    stories.close();
   }
 
   @Test

@@ -7,17 +7,12 @@ import io.tidemark.analyze.FourStories;
 import io.tidemark.analyze.Quotation;
 import io.tidemark.article.Field;
 import io.tidemark.article.Unit;
-import io.tidemark.catalog.Catalog;
-import io.tidemark.index.Snapshot;
-import io.tidemark.index.Snapshots;
 import io.tidemark.search.Counts;
 import io.tidemark.search.Searcher;
 import io.tidemark.search.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,24 +24,18 @@ class CoMovesTest {
   private static final Selection TRUMP_TRADE = Selection.of("theme:trump-trade");
 
   @TempDir static Path folder;
-  private static Snapshots snapshots;
-  private static Snapshot snapshot;
+  private static FourStories stories;
   private static Searcher searcher;
 
   @BeforeAll
   static void index() throws IOException {
-    FourStories.put(folder);
-    snapshots = Snapshots.open(folder);
-    snapshot = snapshots.acquire();
-    searcher =
-        new Searcher(
-            snapshot, () -> new Catalog(List.of(), List.of(), List.of(), Map.of(), "stamp-1"));
+    stories = FourStories.in(folder);
+    searcher = stories.searcher();
   }
 
   @AfterAll
   static void close() throws IOException {
-    snapshot.close();
-    snapshots.close();
+    stories.close();
   }
 
   @Test
